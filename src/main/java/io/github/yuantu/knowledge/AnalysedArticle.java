@@ -1,0 +1,58 @@
+package io.github.yuantu.knowledge;
+
+import io.github.yuantu.text.Article;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An article with its sentences analysed and the mentions of the same thing gathered.
+ *
+ * <p>Every mention of a sentence belongs to exactly one referent.
+ */
+public final class AnalysedArticle {
+
+    private final Article article;
+    private final List<AnalysedSentence> sentences;
+    private final List<Referent> referents;
+    private final Map<Mention, Referent> byMention = new HashMap<>();
+
+    /**
+     * @param article the article
+     * @param sentences its sentences in reading order
+     * @param referents what they speak of, in order of first mention
+     * @throws IllegalArgumentException if a mention has no referent
+     */
+    public AnalysedArticle(Article article, List<AnalysedSentence> sentences, List<Referent> referents) {
+        this.article = article;
+        this.sentences = List.copyOf(sentences);
+        this.referents = List.copyOf(referents);
+        referents.forEach(referent -> referent.mentions().forEach(mention -> byMention.put(mention, referent)));
+        sentences.forEach(sentence -> sentence.mentions().forEach(this::referentOf));
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public List<AnalysedSentence> sentences() {
+        return sentences;
+    }
+
+    public List<Referent> referents() {
+        return referents;
+    }
+
+    /**
+     * What a mention of this article names.
+     *
+     * @throws IllegalArgumentException if the mention is none of this article
+     */
+    public Referent referentOf(Mention mention) {
+        Referent referent = byMention.get(mention);
+        if (referent == null) {
+            throw new IllegalArgumentException("no referent for " + mention);
+        }
+        return referent;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.yuantu.knowledge;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What several mentions of one article name together.
+ *
+ * @param type the class of the thing
+ * @param name its fullest name: the longest printed, or one completed from context (市委 → 克拉玛依市委)
+ * @param aliases the other names by which the article calls it, as printed
+ * @param scope how far its name carries
+ * @param divisionCode the GB/T 2260 code, for a place that has one
+ * @param mentions where it is named, in reading order, at least one
+ */
+public record Referent(
+        EntityType type,
+        String name,
+        SortedSet<String> aliases,
+        Scope scope,
+        Optional<String> divisionCode,
+        List<Mention> mentions) {
+
+    /** How far a name identifies what it names. */
+    public enum Scope {
+        /** The name means the same wherever it stands. */
+        WORLD,
+        /** The name (市政府, 区委组织部, 智算中心) means this only on its own page; never joined across pages by name. */
+        PAGE
+    }
+
+    public Referent {
+        aliases = Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
+        mentions = mentions.stream().sorted().toList();
+    }
+
+    /** A referent whose name means the same everywhere. */
+    public static Referent of(EntityType type, String name, Collection<String> aliases, List<Mention> mentions) {
+        return new Referent(type, name, new TreeSet<>(aliases), Scope.WORLD, Optional.empty(), mentions);
+    }
+}
