@@ -1,0 +1,79 @@
+package io.github.yuantu.lexicon;
+
+import io.github.yuantu.knowledge.SetupException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A list of words that belong together (suffixes, cue words, titles), read from a resource {@code lexicon/NAME.txt}: one
+ * word a line, {@code #} begins a comment line, sorted, without duplicates.
+ */
+public final class WordList {
+
+    private final Set<String> words;
+    private final int longest;
+
+    private WordList(Set<String> words) {
+        this.words = words;
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /**
+     * Reads the list of that name.
+     *
+     * @throws SetupException if the product has no such list
+     */
+    public static WordList named(String name) {
+        String resource = "/lexicon/" + name + ".txt";
+        try (InputStream stream = WordList.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new SetupException("no word list " + resource + " in this build; rebuild with mvn package");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            List<String> lines = reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+            return new WordList(Set.copyOf(new TreeSet<>(lines)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean contains(String word) {
+        return words.contains(word);
+    }
+
+    public Set<String> words() {
+        return words;
+    }
+
+    /** The longest word of the list that {@code text} ends with, or the empty string. */
+    public String suffixOf(String text) {
+        for (int length = Math.min(longest, text.length()); length > 0; length--) {
+            String suffix = text.substring(text.length() - length);
+            if (words.contains(suffix)) {
+                return suffix;
+            }
+        }
+        return "";
+    }
+
+    /** The longest word of the list that stands in {@code text} at {@code offset}, or the empty string. */
+    public String at(CharSequence text, int offset) {
+        for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
+            String word = text.subSequence(offset, offset + length).toString();
+            if (words.contains(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+}
