@@ -1,0 +1,45 @@
+package io.github.yuantu.rdf;
+
+import io.github.yuantu.knowledge.Entity;
+import io.github.yuantu.knowledge.ResolvedArticle;
+import io.github.yuantu.text.Article;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Turns what an article says into the statements of its own named graph, in the contract's terms. A pure function; safe
+ * for use by several threads.
+ */
+public final class GraphMapper {
+    private final IriMinter iris;
+    private final EntityMapper entities;
+
+    /**
+     * @param iris makes the IRIs
+     * @param narrowerClasses local names of the ontology's narrower classes that an entity belongs to by its name
+     * @param toSimplified converts traditional characters to simplified ones
+     */
+    public GraphMapper(
+            IriMinter iris,
+            Function<Entity, ? extends Collection<String>> narrowerClasses,
+            UnaryOperator<String> toSimplified) {
+        this.iris = iris;
+        this.entities = new EntityMapper(iris, narrowerClasses, new NameScript(toSimplified));
+    }
+
+    /** The statements of {@code resolved}, each once, in a fixed order. */
+    public List<Quad> map(ResolvedArticle resolved) {
+        Article article = resolved.article();
+        String[] identity = {article.page().source(), article.headline().orElse(""), article.text()};
+        Node node = iris.mint("article", identity);
+        ArticleGraph graph = new ArticleGraph(iris.mint("graph", identity), node);
+        new ArticleMapper(iris, graph).map(article);
+        resolved.namings().forEach(naming -> entities.map(naming, article.text(), graph));
+        new FactMapper(iris, graph, article.text()).map(resolved.facts());
+        return graph.quads();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.yuantu.store;
+
+import io.github.yuantu.knowledge.SetupException;
+import java.nio.file.Path;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** Opens and releases TDB2 databases. */
+final class Databases {
+    private Databases() {}
+
+    /**
+     * Opens the database in a folder, or makes one there if it is empty.
+     *
+     * @throws SetupException if another process holds it
+     */
+    static DatasetGraph connect(Path folder) {
+        try {
+            return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        } catch (DBOpEnvException e) {
+            throw new SetupException(
+                    "the store " + folder + " is in use (" + e.getMessage()
+                            + "); stop that process, or ask its endpoint instead",
+                    e);
+        }
+    }
+
+    /** Closes a database and gives its lock back, also after a failure inside a transaction. */
+    static void release(DatasetGraph database) {
+        TDBInternal.expel(database, true);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.yuantu.store;
+
+import io.github.yuantu.knowledge.SetupException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+
+/**
+ * The last complete generation of a store, opened for reading. One store can be open once in a process, and by one
+ * process at a time. Safe for use by several threads.
+ */
+public final class GraphStore implements AutoCloseable {
+    private final DatasetGraph database;
+    private final Generation generation;
+
+    private GraphStore(DatasetGraph database, Generation generation) {
+        this.database = database;
+        this.generation = generation;
+    }
+
+    /**
+     * Opens the store; never creates one.
+     *
+     * @throws SetupException if there is none, or another process holds it
+     */
+    public static GraphStore open(Path directory) {
+        Path current = new StoreDirectory(directory)
+                .current()
+                .orElseThrow(() -> new SetupException(
+                        "no store in " + directory + "; make one with: yuantu build INPUT… --store " + directory));
+        DatasetGraph database = Databases.connect(current);
+        database.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return new GraphStore(database, Generation.read(current));
+    }
+
+    /**
+     * The dataset, read-only: SPARQL finds the union of all named graphs in its default graph, iteration finds the named
+     * graphs as they were written.
+     */
+    public DatasetGraph dataset() {
+        return new DatasetGraphReadOnly(database);
+    }
+
+    /** What the generation says of itself. */
+    public Generation generation() {
+        return generation;
+    }
+
+    /** Reads inside a read transaction. */
+    public <T> T read(Function<DatasetGraph, T> reading) {
+        return Txn.calculateRead(database, () -> reading.apply(dataset()));
+    }
+
+    @Override
+    public void close() {
+        Databases.release(database);
+    }
+}
