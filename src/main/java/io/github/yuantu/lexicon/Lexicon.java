@@ -1,6 +1,7 @@
 package io.github.yuantu.lexicon;
 
 import io.github.yuantu.knowledge.Relation;
+import io.github.yuantu.knowledge.SetupException;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +10,17 @@ import java.util.Map;
  *
  * @param gazetteer the known entities
  * @param relations the ontology's relations by local name
+ * @param narrowerClasses which narrower class a name tells
  */
-public record Lexicon(Gazetteer gazetteer, Map<String, Relation> relations) {
+public record Lexicon(Gazetteer gazetteer, Map<String, Relation> relations, NarrowerClasses narrowerClasses) {
 
-    /** Loads the data shipped with the product. */
+    /**
+     * Loads the data shipped with the product.
+     *
+     * @throws SetupException if a file of it is missing or broken, with file and line
+     */
     public static Lexicon load() {
-        return new Lexicon(new Gazetteer(List.of()), Map.of());
+        Ontology ontology = Ontology.load();
+        return new Lexicon(new Gazetteer(List.of()), ontology.relations(), ontology.narrowerClasses());
     }
 }

@@ -1,0 +1,19 @@
+package io.github.yuantu.lexicon;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** The terms by which the ontology and the reference data are read. */
+final class Vocabulary {
+
+    static final String YT = "https://w3id.org/yuantu/ontology#";
+
+    static final Property NAME_SUFFIX = ResourceFactory.createProperty(YT, "nameSuffix");
+
+    private Vocabulary() {}
+
+    static Resource term(String localName) {
+        return ResourceFactory.createResource(YT + localName);
+    }
+}
