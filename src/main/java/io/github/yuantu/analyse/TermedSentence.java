@@ -1,6 +1,9 @@
 package io.github.yuantu.analyse;
 
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.text.Sentence;
+import io.github.yuantu.text.Span;
 import io.github.yuantu.text.Term;
 import java.util.List;
 
@@ -8,6 +11,42 @@ import java.util.List;
  * A sentence with its words.
  *
  * @param sentence the sentence
+ * @param plain its text in simplified characters and half-width letters, as long as the text: what names are looked up in
  * @param terms its words in order, spans counted from the start of the article's text
  */
-record TermedSentence(Sentence sentence, List<Term> terms) {}
+record TermedSentence(Sentence sentence, String plain, List<Term> terms) {
+
+    TermedSentence {
+        terms = List.copyOf(terms);
+    }
+
+    /** A sentence whose plain form is made here. */
+    TermedSentence(Sentence sentence, List<Term> terms) {
+        this(sentence, PlainForm.of(sentence.text()), terms);
+    }
+
+    /** A mention from {@code from} to {@code to}, both counted from the start of the sentence. */
+    Mention mention(int from, int to, EntityType type, double confidence, String finder) {
+        return new Mention(
+                new Span(from, to).shifted(sentence.span().start()),
+                sentence.text().substring(from, to),
+                type,
+                confidence,
+                finder);
+    }
+
+    /** Where {@code span} begins, counted from the start of the sentence. */
+    int startOf(Span span) {
+        return span.start() - sentence.span().start();
+    }
+
+    /** Where {@code span} ends, counted from the start of the sentence. */
+    int endOf(Span span) {
+        return span.end() - sentence.span().start();
+    }
+
+    /** The words of {@code span} in plain form. */
+    String plain(Span span) {
+        return plain.substring(startOf(span), endOf(span));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All taggers in their order: the one list that says what names are looked for. */
+final class EntityTaggers {
+
+    private final List<EntityTagger> taggers;
+    private final MentionMerger merger = new MentionMerger();
+
+    EntityTaggers(Lexicon lexicon) {
+        taggers = List.of(new PlaceTagger(lexicon.gazetteer()), new PersonTagger());
+    }
+
+    /** The names in {@code sentence}, in reading order, none overlapping another. */
+    List<Mention> tag(TermedSentence sentence) {
+        List<Mention> found = new ArrayList<>();
+        for (EntityTagger tagger : taggers) {
+            found.addAll(tagger.tag(sentence, found.stream().sorted().toList()));
+        }
+        return merger.merge(found);
+    }
+}
