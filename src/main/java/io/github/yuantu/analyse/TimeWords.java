@@ -1,0 +1,26 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.text.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An expression of time as written, not yet resolved.
+ *
+ * @param span where it stands in its sentence
+ * @param rule the form it has
+ * @param parts what the form tells apart in it: {@code year}, {@code rel}, {@code month}, {@code day} …
+ * @param words the expression itself
+ * @param ahead whether the words around it speak of what is to come
+ */
+record TimeWords(Span span, TimeRule rule, Map<String, String> parts, String words, boolean ahead) {
+
+    /** The named part, if the expression has it. */
+    Optional<String> part(String name) {
+        return Optional.ofNullable(parts.get(name));
+    }
+
+    boolean has(String name) {
+        return parts.containsKey(name);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.yuantu.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yuantu.text.AlignedText;
+import io.github.yuantu.text.Article;
+import io.github.yuantu.text.ArticleKind;
+import io.github.yuantu.text.Page;
+import io.github.yuantu.text.PageDate;
+import io.github.yuantu.text.Sentence;
+import io.github.yuantu.text.Span;
+import io.github.yuantu.text.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeFinderTest {
+
+    private static final Optional<PageDate> DAY = Optional.of(new PageDate(LocalDate.of(2023, 5, 24), false));
+
+    private static List<String> periods(Optional<PageDate> day, String... paragraphs) {
+        String text = String.join("\n", paragraphs);
+        Page page = new Page("p", text, Page.Layout.PRINTED, Optional.empty(), Optional.empty(), day);
+        Article article = new Article(
+                page,
+                ArticleKind.NEWS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                AlignedText.whole(text));
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (String paragraph : paragraphs) {
+            sentences.add(new Sentence(new Span(start, start + paragraph.length()), paragraph, sentences.size()));
+            start += paragraph.length() + 1;
+        }
+        return new TimeFinder()
+                .find(article, sentences).stream()
+                        .flatMap(List::stream)
+                        .map(TimeExpression::period)
+                        .map(Object::toString)
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021年12月23日成立, 2021-12-23",
+        "2021年11月揭牌, 2021-11",
+        "二〇二二年建成, 2022",
+        "今年上半年完成, 2023-H1",
+        "今年一季度增长, 2023-Q1",
+        "今年1-4月增长, 2023-01/2023-04",
+        "今年前三季度, 2023-01/2023-09",
+        "去年5月签约, 2022-05",
+        "去年以来, 2022/2023",
+        "今年以来, 2023",
+        "上月开工, 2023-04",
+        "本月启动, 2023-05",
+        "3月26日举行, 2023-03-26",
+        "10月底可全面建成, 2023-10",
+        "12月3日举行了比赛, 2022-12-03",
+        "一月份产量, 2023-01",
+        "18日举行, 2023-05-18",
+        "今(19)日通过, 2023-05-19",
+        "昨日发布, 2023-05-23",
+        "截至目前共有, 2023-05",
+        "“十三五”期间, 2016/2020",
+        "“十四五”末, 2025",
+        "2016—2018年, 2016/2018",
+        "2018年~2021年, 2018/2021",
+        "行动（2022—2030年）, 2022/2030",
+        "上世纪90年代, 1990/1999",
+        "五年来, 2018/2023",
+        "四年多来, 2019/2023",
+        "明年建成, 2024",
+        "截至2022年6月底, 2022-06",
+        "三年前, 2020",
+        "今年６月下旬, 2023-06"
+    })
+    void resolvesAgainstTheArticlesDate(String text, String period) {
+        assertThat(periods(DAY, text)).containsExactly(period);
+    }
+
+    @Test
+    void followsTheFrameThatTheArticleSet() {
+        assertThat(periods(DAY, "2019年5月开工，同年10月投产", "次年扩建，当年见效"))
+                .containsExactly("2019-05", "2019-10", "2020", "2020");
+    }
+
+    @Test
+    void aBareMonthBelongsToTheYearNamedBeforeItInTheParagraph() {
+        assertThat(periods(DAY, "2021年3月立项，8月开工", "4月投产")).containsExactly("2021-03", "2021-08", "2023-04");
+    }
+
+    @Test
+    void theSameDayIsTheDayNamedLast() {
+        assertThat(periods(DAY, "3月26日开幕，当日签约")).containsExactly("2023-03-26", "2023-03-26");
+    }
+
+    @Test
+    void withoutADateOnlyWhatNamesItsYearIsResolved() {
+        assertThat(periods(Optional.empty(), "2020年5月8日签约，去年投产，3月开工")).containsExactly("2020-05-08", "2020-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5月", "60日内支付", "第3日", "“十四五”规划", "年会", "2022人", "2月30日"})
+    void leavesWhatNamesNoTime(String text) {
+        assertThat(periods(DAY, text)).isEmpty();
+    }
+}
