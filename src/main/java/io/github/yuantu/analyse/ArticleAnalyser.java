@@ -3,9 +3,12 @@ package io.github.yuantu.analyse;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.lexicon.Lexicon;
+import io.github.yuantu.lexicon.UnitTable;
 import io.github.yuantu.text.Article;
 import io.github.yuantu.text.Sentence;
+import io.github.yuantu.text.TimeExpression;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Analyses an article: words, names, figures and times of each sentence, then what the names stand for. */
 public final class ArticleAnalyser {
@@ -13,6 +16,8 @@ public final class ArticleAnalyser {
     private final TermReader termReader = new TermReader();
     private final EntityTaggers taggers;
     private final DocumentPass documentPass = new DocumentPass();
+    private final TimeFinder times = new TimeFinder();
+    private final QuantityFinder quantities = new QuantityFinder(UnitTable.load());
 
     /** Loads the models; takes a second. The analyser is safe for use by several threads. */
     public ArticleAnalyser(Lexicon lexicon) {
@@ -21,12 +26,16 @@ public final class ArticleAnalyser {
 
     /** The article with its sentences analysed and its mentions gathered. */
     public AnalysedArticle analyse(Article article, List<Sentence> sentences) {
-        List<AnalysedSentence> analysed = sentences.stream().map(this::analyse).toList();
+        List<List<TimeExpression>> found = times.find(article, sentences);
+        List<AnalysedSentence> analysed = IntStream.range(0, sentences.size())
+                .mapToObj(i -> analyse(sentences.get(i), found.get(i)))
+                .toList();
         return new AnalysedArticle(article, analysed, documentPass.gather(analysed));
     }
 
-    private AnalysedSentence analyse(Sentence sentence) {
+    private AnalysedSentence analyse(Sentence sentence, List<TimeExpression> found) {
         TermedSentence termed = termReader.read(sentence);
-        return new AnalysedSentence(sentence, termed.terms(), taggers.tag(termed), List.of(), List.of());
+        return new AnalysedSentence(
+                sentence, termed.terms(), taggers.tag(termed), quantities.find(termed, found), found);
     }
 }
