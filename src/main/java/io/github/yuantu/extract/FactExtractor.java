@@ -5,7 +5,6 @@ import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.Lexicon;
 import java.util.List;
-import java.util.Objects;
 
 /** All extractors in their order: the one list that says what is looked for. Safe for use by several threads. */
 public final class FactExtractor {
@@ -14,8 +13,7 @@ public final class FactExtractor {
 
     /** Reads the rules. */
     public FactExtractor(Lexicon lexicon) {
-        Objects.requireNonNull(lexicon);
-        this.extractors = List.of();
+        this.extractors = List.of(RelationExtractor.load(lexicon.relations()), new PostExtractor());
     }
 
     /** What {@code article} says. */

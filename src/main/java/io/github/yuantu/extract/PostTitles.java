@@ -1,0 +1,43 @@
+package io.github.yuantu.extract;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.WordList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What words are the title of a post. Immutable. */
+final class PostTitles {
+
+    private static final int LONGEST = 24;
+    private static final Pattern CLOSING = Pattern.compile("^[”’》）)\\s]+");
+    private static final Pattern OF = Pattern.compile("^.*的");
+    private static final Pattern NO_TITLE = Pattern.compile("[，。；：！？“”‘’（）()《》,;:!?…—\\n]|与记者|(说|表示|介绍|告诉|指出|看到|率|派出)");
+
+    private final WordList titles = WordList.named("titles");
+    private final WordList placeTitles = WordList.named("titles-of-places");
+
+    /** The title that fills the words between an organisation and what follows, if they are one. */
+    Optional<String> filling(String words) {
+        String bare = OF.matcher(CLOSING.matcher(words).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        boolean isTitle = !bare.isEmpty()
+                && bare.length() <= LONGEST
+                && !NO_TITLE.matcher(bare).find()
+                && !titles.suffixOf(bare).isEmpty();
+        return isTitle ? Optional.of(bare) : Optional.empty();
+    }
+
+    /** The title that stands in {@code text} at {@code offset}, or the empty string. */
+    String at(String text, int offset) {
+        return titles.at(text, offset);
+    }
+
+    /** Whether the title is one that is held in such a thing: a place has a mayor but no manager. */
+    boolean fits(String title, Mention holder) {
+        return holder.type().isOrganization()
+                || (holder.type() == EntityType.PLACE
+                        && !placeTitles.suffixOf(title).isEmpty());
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.yuantu.extract;
+
+import io.github.yuantu.knowledge.AnalysedSentence;
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The posts that one sentence tells of. */
+final class PostsOfSentence {
+
+    private static final Pattern AND = Pattern.compile("[、和与及兼]|以及");
+    private static final Pattern POINTER =
+            Pattern.compile("^(?:该|本|这家|这一|我)(?:(公司|企业|集团|厂|银行)|(局|厅|委|部门|市|县|区|州)|(?:院|校|中心|协会|机构|单位))");
+    private static final Pattern APPOINTED =
+            Pattern.compile("[（(][^）)]{0,20}[）)]|[，,]?(现任|曾任|历任|担任|出任|当选为?|受聘为|兼任|任|是|为|现为|原任|不仅担任了|担任了)|[，,]");
+
+    private final AnalysedSentence sentence;
+    private final PostTitles titles;
+    private final List<Mention> organizationsBefore;
+    private final String text;
+    private final int offset;
+    private final List<Held> found = new ArrayList<>();
+
+    /**
+     * @param organizationsBefore the organisations that the text was speaking of before, the nearest first
+     */
+    PostsOfSentence(AnalysedSentence sentence, PostTitles titles, List<Mention> organizationsBefore) {
+        this.sentence = sentence;
+        this.titles = titles;
+        this.organizationsBefore = organizationsBefore;
+        this.text = sentence.sentence().text();
+        this.offset = sentence.sentence().span().start();
+    }
+
+    /** The posts, in the order of the persons. */
+    List<Held> find() {
+        for (Mention person : sentence.mentions()) {
+            if (person.type() == EntityType.PERSON) {
+                int before = found.size();
+                readBackwards(person);
+                if (found.size() == before) {
+                    readTitleBehind(person);
+                }
+                if (found.size() == before) {
+                    readAppointment(person);
+                }
+                if (found.size() == before) {
+                    shareWithNeighbour(person);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Organisation, title, person; before them further organisations with their titles: A常委、B书记李一山. */
+    private void readBackwards(Mention person) {
+        int end = start(person);
+        boolean first = true;
+        while (end > 0) {
+            Optional<Held> held = heldBefore(person, end, first);
+            if (held.isEmpty()) {
+                return;
+            }
+            found.add(held.get());
+            int begin = start(held.get().organization());
+            boolean further = begin > 0
+                    && begin < end
+                    && AND.matcher(text.substring(begin - 1, begin)).matches();
+            end = further ? begin - 1 : 0;
+            first = false;
+        }
+    }
+
+    private Optional<Held> heldBefore(Mention person, int end, boolean first) {
+        List<Mention> holders = sentence.mentions().stream()
+                .filter(mention -> PostExtractor.mayHavePosts(mention.type()) && end(mention) <= end)
+                .toList();
+        for (int i = holders.size() - 1; i >= 0 && i >= holders.size() - 3; i--) {
+            Mention holder = holders.get(i);
+            Optional<String> title =
+                    titles.filling(text.substring(end(holder), end)).filter(words -> titles.fits(words, holder));
+            if (title.isPresent()) {
+                return Optional.of(new Held(person, holder, title.get(), 0.9, "before-name"));
+            }
+        }
+        return first ? heldInWhatWasSpokenOf(person, end, holders) : Optional.empty();
+    }
+
+    /** A title with no organisation before it: 董事长李一山说, 该公司董事长李一山说. */
+    private Optional<Held> heldInWhatWasSpokenOf(Mention person, int end, List<Mention> holders) {
+        int begin = end;
+        while (begin > 0 && "，。；：！？“”‘’（）()《》,;:!?… \n".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        int clause = begin;
+        if (holders.stream().anyMatch(holder -> start(holder) >= clause)) {
+            return Optional.empty();
+        }
+        String words = text.substring(clause, end);
+        Matcher pointer = POINTER.matcher(words);
+        if (pointer.find()) {
+            return titles.filling(words.substring(pointer.end()))
+                    .flatMap(title -> lastBefore(pointer)
+                            .map(holder -> new Held(person, holder, title, 0.8, "before-name-pointing-back")));
+        }
+        return titles.filling(words)
+                .flatMap(title -> (holders.isEmpty()
+                                ? organizationsBefore.stream().findFirst()
+                                : Optional.of(holders.get(holders.size() - 1)))
+                        .filter(holder -> titles.fits(title, holder))
+                        .map(holder -> new Held(person, holder, title, 0.5, "before-name-in-context")));
+    }
+
+    private Optional<Mention> lastBefore(Matcher pointer) {
+        return organizationsBefore.stream()
+                .filter(holder -> pointer.group(1) == null || holder.type() == EntityType.ENTERPRISE)
+                .filter(holder -> pointer.group(2) == null || holder.type() == EntityType.GOVERNMENT_BODY)
+                .findFirst();
+    }
+
+    /** Organisation, person, title: 云川大学李一山教授. */
+    private void readTitleBehind(Mention person) {
+        String title = titles.at(text, end(person));
+        if (title.isEmpty()) {
+            return;
+        }
+        int end = start(person);
+        for (int i = sentence.mentions().size() - 1; i >= 0; i--) {
+            Mention holder = sentence.mentions().get(i);
+            boolean adjacent = end(holder) <= end
+                    && (end(holder) == end
+                            || AND.matcher(text.substring(end(holder), end)).matches());
+            if (adjacent && titles.fits(title, holder)) {
+                found.add(new Held(person, holder, title, 0.8, "behind-name"));
+                end = start(holder);
+            }
+        }
+    }
+
+    /** Person, then organisation and title: 李一山，现任云川集团董事长. */
+    private void readAppointment(Mention person) {
+        for (Mention holder : sentence.mentions()) {
+            boolean follows = start(holder) > end(person)
+                    && PostExtractor.mayHavePosts(holder.type())
+                    && APPOINTED
+                            .matcher(text.substring(end(person), start(holder)))
+                            .matches();
+            if (follows) {
+                longestTitle(end(holder), endOfClause(end(holder)))
+                        .filter(title -> titles.fits(title, holder))
+                        .ifPresent(title -> found.add(new Held(person, holder, title, 0.75, "appointed")));
+            }
+        }
+    }
+
+    private Optional<String> longestTitle(int from, int to) {
+        for (int end = to; end > from; end--) {
+            Optional<String> title = titles.filling(text.substring(from, end));
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int endOfClause(int from) {
+        Matcher end = Pattern.compile("[，。；：！？,;:!?]").matcher(text);
+        return end.find(from) ? end.start() : text.length();
+    }
+
+    /** Two persons with one title: 副局长李一山、王二川. */
+    private void shareWithNeighbour(Mention person) {
+        List<Held> shared = found.stream()
+                .filter(held -> end(held.person()) < start(person)
+                        && AND.matcher(text.substring(end(held.person()), start(person)))
+                                .matches())
+                .map(held -> new Held(person, held.organization(), held.title(), 0.7, "shared-title"))
+                .toList();
+        found.addAll(shared);
+    }
+
+    private int start(Mention mention) {
+        return mention.span().start() - offset;
+    }
+
+    private int end(Mention mention) {
+        return mention.span().end() - offset;
+    }
+
+    /** A post held by a person. */
+    record Held(Mention person, Mention organization, String title, double confidence, String rule) {}
+}

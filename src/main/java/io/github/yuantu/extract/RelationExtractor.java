@@ -1,0 +1,79 @@
+package io.github.yuantu.extract;
+
+import io.github.yuantu.extract.rules.EmbeddedNames;
+import io.github.yuantu.extract.rules.Rule;
+import io.github.yuantu.extract.rules.RuleFile;
+import io.github.yuantu.extract.rules.Skeleton;
+import io.github.yuantu.extract.rules.SkeletonReader;
+import io.github.yuantu.knowledge.AnalysedArticle;
+import io.github.yuantu.knowledge.AnalysedSentence;
+import io.github.yuantu.knowledge.Fact;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.Relation;
+import io.github.yuantu.knowledge.SetupException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Relations between the names of a sentence, found by the rules of {@code rules/*.rule}. */
+final class RelationExtractor implements Extractor {
+
+    private final List<Rule> rules;
+
+    /** Applies these rules. */
+    RelationExtractor(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * Reads the rule file of each relation that has one.
+     *
+     * @throws SetupException if a rule file is wrong
+     */
+    static RelationExtractor load(Map<String, Relation> relations) {
+        List<Rule> rules = new ArrayList<>();
+        for (String name : new TreeMap<>(relations).keySet()) {
+            rules.addAll(read("/rules/" + name + ".rule", relations));
+        }
+        return new RelationExtractor(rules);
+    }
+
+    private static List<Rule> read(String resource, Map<String, Relation> relations) {
+        try (InputStream stream = RelationExtractor.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                return List.of();
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return RuleFile.parse(resource, reader.lines().toList(), relations).rules();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Fact<Mention>> extract(AnalysedArticle article) {
+        SkeletonReader reader = new SkeletonReader(article);
+        EmbeddedNames names = new EmbeddedNames(article);
+        List<Fact<Mention>> facts = new ArrayList<>();
+        for (AnalysedSentence sentence : article.sentences()) {
+            RelationsOfSentence found = new RelationsOfSentence(article, sentence);
+            Skeleton skeleton = reader.next(sentence);
+            rules.forEach(rule -> found.add(rule, rule.matchesIn(skeleton)));
+            for (Mention mention : sentence.mentions()) {
+                Skeleton words = names.inside(mention);
+                rules.stream()
+                        .filter(Rule::readsNames)
+                        .forEach(rule -> found.add(rule, rule.matchesIn(words, mention)));
+            }
+            facts.addAll(found.facts());
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.yuantu.extract;
+
+import io.github.yuantu.extract.rules.Rule;
+import io.github.yuantu.extract.rules.Rule.Pair;
+import io.github.yuantu.knowledge.AnalysedArticle;
+import io.github.yuantu.knowledge.AnalysedSentence;
+import io.github.yuantu.knowledge.Evidence;
+import io.github.yuantu.knowledge.Fact;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.Referent;
+import io.github.yuantu.knowledge.Relation;
+import io.github.yuantu.text.Span;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The relations found in one sentence, each once, by the surest rule that found it. */
+final class RelationsOfSentence {
+
+    private static final int SENTENCES_BACK = 3;
+
+    private final AnalysedArticle article;
+    private final AnalysedSentence sentence;
+    private final Map<Key, Fact.Related<Mention>> best = new LinkedHashMap<>();
+
+    RelationsOfSentence(AnalysedArticle article, AnalysedSentence sentence) {
+        this.article = article;
+        this.sentence = sentence;
+    }
+
+    /** Takes what {@code rule} found, as far as the ontology allows it. */
+    void add(Rule rule, Collection<Pair> pairs) {
+        pairs.forEach(pair -> add(rule, pair));
+    }
+
+    private void add(Rule rule, Pair pair) {
+        Relation relation = rule.relation();
+        Referent subject = article.referentOf(pair.subject());
+        Referent object = article.referentOf(pair.object());
+        if (subject.equals(object)
+                || !relation.allows(pair.subject().type(), pair.object().type())) {
+            return;
+        }
+        Fact.Related<Mention> fact = new Fact.Related<>(
+                relation, pair.subject(), pair.object(), new Evidence(evidence(pair), rule.confidence(), rule.id()));
+        Key turned = new Key(relation.name(), object, subject);
+        Key key = relation.symmetric() && best.containsKey(turned) ? turned : new Key(relation.name(), subject, object);
+        best.merge(
+                key,
+                fact,
+                (one, other) -> other.evidence().confidence() > one.evidence().confidence() ? other : one);
+    }
+
+    /** From the sentence of an argument named shortly before to this one; this one alone if it is further away. */
+    private Span evidence(Pair pair) {
+        Span here = sentence.sentence().span();
+        int first = Math.min(pair.subject().span().start(), pair.object().span().start());
+        int index = article.sentences().indexOf(sentence);
+        return article.sentences().subList(Math.max(0, index - SENTENCES_BACK), index).stream()
+                .map(before -> before.sentence().span())
+                .filter(before -> before.contains(first))
+                .findFirst()
+                .map(before -> new Span(before.start(), here.end()))
+                .orElse(here);
+    }
+
+    /** What was found, in the order of finding. */
+    List<Fact.Related<Mention>> facts() {
+        return List.copyOf(best.values());
+    }
+
+    private record Key(String relation, Referent subject, Referent object) {}
+}

@@ -1,0 +1,95 @@
+package io.github.yuantu.extract.rules;
+
+import io.github.yuantu.knowledge.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one unit of the names that stand in an enumeration: A、B、C和D等九家单位. */
+final class Enumerations {
+
+    private static final int LONGEST_UNNAMED_ITEM = 12;
+    private static final String REST_OF_A_LIST = "一二两三四五六七八九十百多余几家个部门单位企业公司机构地省市区县村所项目工程平台社团" + Token.AMOUNT;
+
+    private final List<Token> tokens;
+
+    Enumerations(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The same tokens, each enumeration in one. */
+    List<Token> collapsed() {
+        List<Token> result = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            if (tokens.get(at).kind().isPresent() && tokens.get(at).isUnit()) {
+                at = collapse(at, result);
+            } else {
+                result.add(tokens.get(at++));
+            }
+        }
+        return result;
+    }
+
+    private int collapse(int first, List<Token> result) {
+        UnitKind kind = tokens.get(first).kind().orElseThrow();
+        List<Mention> members = new ArrayList<>(tokens.get(first).members());
+        int end = first + 1;
+        Optional<Integer> next = nextItem(end, false);
+        while (next.isPresent()) {
+            Token item = tokens.get(next.get());
+            Optional<UnitKind> joined = item.kind().flatMap(kind::joinedWith);
+            if (joined.isEmpty()) {
+                break;
+            }
+            kind = joined.get();
+            members.addAll(item.members());
+            end = next.get() + 1;
+            next = nextItem(end, true);
+        }
+        result.add(new Token(kind.symbol(), members));
+        return afterRest(end);
+    }
+
+    private Optional<Integer> nextItem(int at, boolean inList) {
+        if (isAt(at, "以") && isAt(at + 1, "及")) {
+            return unitAt(at + 2);
+        }
+        if (isAt(at, "和及暨") || (inList && isAt(at, "与"))) {
+            return unitAt(at + 1);
+        }
+        return isAt(at, "、") ? unitAt(at + 1).or(() -> afterUnnamedItem(at + 1)) : Optional.empty();
+    }
+
+    /** The name after an item of the list that is no known name. */
+    private Optional<Integer> afterUnnamedItem(int start) {
+        for (int at = start; at < Math.min(tokens.size(), start + LONGEST_UNNAMED_ITEM); at++) {
+            if (isAt(at, "、和") && unitAt(at + 1).isPresent()) {
+                return unitAt(at + 1);
+            }
+            if (tokens.get(at).isUnit() || isAt(at, "，。；：！？")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> unitAt(int at) {
+        return at < tokens.size() && tokens.get(at).isUnit() ? Optional.of(at) : Optional.empty();
+    }
+
+    private int afterRest(int at) {
+        if (!isAt(at, "等")) {
+            return at;
+        }
+        int end = at + 1;
+        while (isAt(end, REST_OF_A_LIST)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isAt(int at, String characters) {
+        return at < tokens.size() && tokens.get(at).is(characters);
+    }
+}

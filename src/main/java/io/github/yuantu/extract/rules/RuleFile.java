@@ -1,0 +1,148 @@
+package io.github.yuantu.extract.rules;
+
+import io.github.yuantu.knowledge.Relation;
+import io.github.yuantu.knowledge.SetupException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rules for one property, as read from its file. A line is a comment ({@code #}), empty, or a key with its value:
+ *
+ * <pre>
+ * property  the ontology's local name, first
+ * says      what a fact found by these rules says
+ * let       WORDS = alternatives that several patterns share
+ * pattern   id confidence: a {@link RulePattern pattern} over a sentence
+ * name      id confidence: {subject:Class} = a pattern over the words of such a name
+ * example   a sentence whose names are marked: [云川省:Place]
+ * fact      subject -&gt; object: what the example above must yield; without one it must yield nothing
+ * </pre>
+ *
+ * @param relation the property
+ * @param rules its rules in the file's order
+ * @param examples its examples in the file's order
+ */
+public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> examples) {
+
+    private static final Pattern LINE = Pattern.compile("([a-z]+)\\s+(\\S.*)");
+    private static final Pattern WORDS = Pattern.compile("([A-Z_]+)\\s*=\\s*(\\S.*)");
+    private static final Pattern RULE = Pattern.compile("([a-z0-9-]+) (0\\.\\d+|1\\.0):\\s*(\\S.*)");
+    private static final Pattern BEARER = Pattern.compile("\\{([^}]*)\\}\\s*=\\s*(\\S.*)");
+
+    public RuleFile {
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name the file's name, for messages
+     * @param lines its lines
+     * @param relations the ontology's relations by local name
+     * @throws SetupException if a line is none of these, naming file and line
+     */
+    public static RuleFile parse(String name, List<String> lines, Map<String, Relation> relations) {
+        Parser parser = new Parser(relations);
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                parser.read(lines.get(i).strip());
+            } catch (IllegalArgumentException e) {
+                throw new SetupException(name + ":" + (i + 1) + ": " + e.getMessage(), e);
+            }
+        }
+        if (parser.said.isEmpty()) {
+            throw new SetupException(name + ": expected a line that says what its facts say, found none");
+        }
+        Relation relation = parser.relation.orElseThrow(
+                () -> new SetupException(name + ": expected a property and its rules, found none"));
+        return new RuleFile(relation, parser.rules, parser.examples);
+    }
+
+    private static final class Parser {
+
+        private final Map<String, Relation> relations;
+        private final Map<String, String> words = new TreeMap<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private final List<RuleExample> examples = new ArrayList<>();
+        private Optional<Relation> relation = Optional.empty();
+        private String said = "";
+
+        Parser(Map<String, Relation> relations) {
+            this.relations = relations;
+        }
+
+        void read(String line) {
+            if (line.isEmpty() || line.startsWith("#")) {
+                return;
+            }
+            Matcher matcher = matching(LINE, line, "a key and its value");
+            String value = matcher.group(2);
+            switch (matcher.group(1)) {
+                case "property" -> relation = Optional.of(relationNamed(value));
+                case "says" -> said = value;
+                case "let" -> let(value);
+                case "pattern" -> rule(value, false);
+                case "name" -> rule(value, true);
+                case "example" -> examples.add(RuleExample.parse(value));
+                case "fact" -> fact(value);
+                default ->
+                    throw new IllegalArgumentException(
+                            "expected property, says, let, pattern, name, example or fact, found " + matcher.group(1));
+            }
+        }
+
+        private Relation relationNamed(String name) {
+            Relation found = relations.get(name);
+            if (found == null) {
+                throw new IllegalArgumentException(
+                        "expected a property of the ontology " + relations.keySet() + ", found " + name);
+            }
+            return found;
+        }
+
+        private void let(String value) {
+            Matcher matcher = matching(WORDS, value, "WORDS = alternatives");
+            words.put(matcher.group(1), matcher.group(2));
+        }
+
+        private void rule(String value, boolean inName) {
+            Relation property = relation.orElseThrow(
+                    () -> new IllegalArgumentException("expected the property before its rules, found a rule"));
+            Matcher matcher = matching(RULE, value, "id confidence: pattern");
+            String notation = matcher.group(3);
+            Optional<Slot> bearer = Optional.empty();
+            if (inName) {
+                Matcher parts = matching(BEARER, notation, "{role:Class} = pattern");
+                bearer = Optional.of(Slot.parse(parts.group(1)));
+                notation = parts.group(2);
+            }
+            rules.add(new Rule(
+                    "rules/" + property.name() + ":" + matcher.group(1),
+                    property,
+                    Double.parseDouble(matcher.group(2)),
+                    bearer,
+                    RulePattern.parse(notation, words)));
+        }
+
+        private void fact(String value) {
+            if (examples.isEmpty()) {
+                throw new IllegalArgumentException("expected an example before its facts, found a fact");
+            }
+            examples.add(examples.remove(examples.size() - 1).with(value));
+        }
+
+        private static Matcher matching(Pattern pattern, String text, String expected) {
+            Matcher matcher = pattern.matcher(text);
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException("expected " + expected + ", found " + text);
+            }
+            return matcher;
+        }
+    }
+}

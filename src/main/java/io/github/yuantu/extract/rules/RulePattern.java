@@ -1,0 +1,99 @@
+package io.github.yuantu.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern over skeletons in the notation of the rule files.
+ *
+ * <ul>
+ *   <li>{@code {object:Organization}} a name, see {@link Slot}; {@code {time}}, {@code {amount}} a time, a figure;
+ *   <li>{@code ~12} up to twelve characters within the clause and without a name; {@code ~~12} over commas; {@code
+ *       ~*12} over names; {@code ~~*12} over both; none goes over a semicolon or the end of a sentence;
+ *   <li>{@code <WORDS>} the alternatives that the file's {@code let WORDS} gives;
+ *   <li>{@code ^} the beginning of the sentence, {@code ( | )}, {@code ?} and {@code [ ]} as in regular expressions;
+ *       spaces mean nothing, anything else itself.
+ * </ul>
+ *
+ * @param regex what is matched; each slot is a group, in order
+ * @param slots the slots
+ */
+record RulePattern(Pattern regex, List<Slot> slots) {
+
+    private static final Pattern ELEMENT = Pattern.compile(
+            "\\{([^}]*)\\}|(~~?)(\\*?)(\\d+)|<([^>]*)>|([ ]+)|(\\()|([\\^|)?$\\[\\]])|([^~{}<>*+.\\\\ ])");
+    private static final String SENTENCE_ENDS = "。；！？" + Token.START;
+    private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，：";
+    private static final String NAMES = "\uE000-\uE1FF";
+
+    RulePattern {
+        slots = List.copyOf(slots);
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @param notation the pattern
+     * @param words the alternatives that have a name in its file
+     * @throws IllegalArgumentException if it is no pattern, saying what was expected
+     */
+    static RulePattern parse(String notation, Map<String, String> words) {
+        StringBuilder regex = new StringBuilder();
+        List<Slot> slots = new ArrayList<>();
+        Matcher element = ELEMENT.matcher(notation);
+        int at = 0;
+        while (at < notation.length()) {
+            if (!element.find(at) || element.start() != at) {
+                throw new IllegalArgumentException("expected a slot, a gap or words, found " + notation.substring(at));
+            }
+            regex.append(translate(element, words, slots));
+            at = element.end();
+        }
+        return new RulePattern(Pattern.compile(regex.toString()), slots);
+    }
+
+    private static String translate(Matcher element, Map<String, String> words, List<Slot> slots) {
+        if (element.group(1) != null) {
+            return slot(element.group(1), slots);
+        }
+        if (element.group(2) != null) {
+            boolean overCommas = element.group(2).length() == 2;
+            String barred = (overCommas ? SENTENCE_ENDS : CLAUSE_ENDS)
+                    + (element.group(3).isEmpty() ? NAMES : "");
+            return "[^" + barred + "]{0," + element.group(4) + "}?";
+        }
+        if (element.group(5) != null) {
+            String named = words.get(element.group(5));
+            if (named == null) {
+                throw new IllegalArgumentException(
+                        "expected one of the words " + words.keySet() + ", found <" + element.group(5) + ">");
+            }
+            return parse("(" + named + ")", words).regex().pattern();
+        }
+        if (element.group(6) != null) {
+            return "";
+        }
+        if (element.group(7) != null) {
+            return "(?:";
+        }
+        return element.group(8) == null
+                ? Pattern.quote(element.group(9))
+                : element.group(8).replace("^", String.valueOf(Token.START));
+    }
+
+    private static String slot(String notation, List<Slot> slots) {
+        if (notation.equals("time")) {
+            return String.valueOf(Token.TIME);
+        }
+        if (notation.equals("amount")) {
+            return String.valueOf(Token.AMOUNT);
+        }
+        Slot slot = Slot.parse(notation);
+        slots.add(slot);
+        String behindTopics = slot.topic() ? "[\uE100-\uE1FF]*" + Token.START : "";
+        return "(" + slot.characters() + ")" + behindTopics;
+    }
+}

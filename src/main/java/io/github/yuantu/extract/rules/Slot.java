@@ -1,0 +1,86 @@
+package io.github.yuantu.extract.rules;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A place in a pattern that a name fills: {@code {subject:Project|Facility}}, {@code {object:topic Actor}}, {@code
+ * {subject:Event 论坛|峰会}}, {@code {Person}}.
+ *
+ * @param role what the name is in the fact
+ * @param topic whether it is not in the sentence but what the text was speaking of before
+ * @param types the classes it may be of
+ * @param endings what it must end with, if anything
+ */
+record Slot(Role role, boolean topic, Set<EntityType> types, List<String> endings) {
+
+    /** What a name is in a fact. */
+    enum Role {
+        SUBJECT,
+        OBJECT,
+        /** One of several that stand in a symmetric relation to each other. */
+        BOTH,
+        /** Needed for the pattern, no part of the fact. */
+        NONE
+    }
+
+    private static final Pattern NOTATION =
+            Pattern.compile("(?:(subject|object|both):)?(topic )?([A-Za-z|]+)(?: (.+))?");
+    private static final Set<EntityType> ORGANIZATIONS =
+            EnumSet.of(EntityType.ENTERPRISE, EntityType.GOVERNMENT_BODY, EntityType.INSTITUTION);
+
+    /** @throws IllegalArgumentException if the words between the braces are no slot */
+    static Slot parse(String notation) {
+        Matcher matcher = NOTATION.matcher(notation);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("expected {role:Type|Type endings}, found {" + notation + "}");
+        }
+        String role = matcher.group(1) == null ? "none" : matcher.group(1);
+        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        Arrays.stream(matcher.group(3).split("\\|")).forEach(name -> types.addAll(typesNamed(name)));
+        List<String> endings =
+                matcher.group(4) == null ? List.of() : List.of(matcher.group(4).split("\\|"));
+        return new Slot(
+                Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)), matcher.group(2) != null, types, endings);
+    }
+
+    private static Set<EntityType> typesNamed(String name) {
+        return switch (name) {
+            case "Any" -> EnumSet.allOf(EntityType.class);
+            case "Organization" -> ORGANIZATIONS;
+            case "Actor" -> {
+                Set<EntityType> actors = EnumSet.of(EntityType.PLACE);
+                actors.addAll(ORGANIZATIONS);
+                yield actors;
+            }
+            default ->
+                EnumSet.of(Arrays.stream(EntityType.values())
+                        .filter(type -> type.localName().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "expected a class, Organization, Actor or Any, found " + name)));
+        };
+    }
+
+    /** The regular expression of the characters that may fill it. */
+    String characters() {
+        return UnitKind.holding(types).stream()
+                .map(kind -> String.valueOf(topic ? kind.topicSymbol() : kind.symbol()))
+                .collect(Collectors.joining("", "[", "]"));
+    }
+
+    /** Those of the names found there that fit. */
+    List<Mention> fitting(List<Mention> members) {
+        return members.stream()
+                .filter(mention -> types.contains(mention.type()))
+                .filter(mention -> endings.isEmpty() || endings.stream().anyMatch(mention.text()::endsWith))
+                .toList();
+    }
+}

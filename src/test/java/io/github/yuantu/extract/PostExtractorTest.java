@@ -1,0 +1,63 @@
+package io.github.yuantu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yuantu.knowledge.Fact;
+import io.github.yuantu.knowledge.Mention;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PostExtractorTest {
+
+    @Test
+    void readsOrganisationTitlePerson() {
+        assertThat(posts("[澄江市工信局:GovernmentBody]党组书记、局长[李一山:Person]表示满意。")).containsExactly("李一山 | 澄江市工信局 | 党组书记、局长");
+    }
+
+    @Test
+    void readsSeveralPostsOfOnePerson() {
+        assertThat(posts("[云川省委:GovernmentBody]常委、[澄江市委:GovernmentBody]书记[李一山:Person]介绍。"))
+                .containsExactlyInAnyOrder("李一山 | 云川省委 | 常委", "李一山 | 澄江市委 | 书记");
+    }
+
+    @Test
+    void letsAPlaceHaveAMayorButNoManager() {
+        assertThat(posts("[澄江市:Place]副市长[王二川:Person]到会。")).containsExactly("王二川 | 澄江市 | 副市长");
+        assertThat(posts("[澄江市:Place]总经理[王二川:Person]到会。")).isEmpty();
+    }
+
+    @Test
+    void readsATitleBehindTheName() {
+        assertThat(posts("[云川大学:Institution][李一山:Person]教授讲课。")).containsExactly("李一山 | 云川大学 | 教授");
+    }
+
+    @Test
+    void takesTheOrganisationSpokenOfBefore() {
+        assertThat(posts("[云川集团:Enterprise]今年扩产。“很好。”该公司总经理[王二川:Person]说。")).containsExactly("王二川 | 云川集团 | 总经理");
+    }
+
+    @Test
+    void readsAnAppointment() {
+        assertThat(posts("[王二川:Person]，现任[云川集团:Enterprise]董事长，生于澄江。")).containsExactly("王二川 | 云川集团 | 董事长");
+    }
+
+    @Test
+    void givesNeighboursTheTitleTheyShare() {
+        assertThat(posts("[澄江市工信局:GovernmentBody]副局长[李一山:Person]、[王二川:Person]参加。"))
+                .containsExactly("李一山 | 澄江市工信局 | 副局长", "王二川 | 澄江市工信局 | 副局长");
+    }
+
+    @Test
+    void findsNoPostWithoutATitle() {
+        assertThat(posts("[云川集团:Enterprise]向[王二川:Person]表示感谢。")).isEmpty();
+    }
+
+    private static List<String> posts(String marked) {
+        return new PostExtractor()
+                .extract(MarkedText.article(marked)).stream()
+                        .map(fact -> (Fact.Post<Mention>) fact)
+                        .map(post -> post.person().text() + " | "
+                                + post.organization().text() + " | " + post.title())
+                        .toList();
+    }
+}
