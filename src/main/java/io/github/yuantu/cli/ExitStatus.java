@@ -1,5 +1,8 @@
 package io.github.yuantu.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What the program's exit code means; the same for every command. */
 final class ExitStatus {
 
@@ -13,4 +16,14 @@ final class ExitStatus {
     static final int SETUP = 3;
 
     private ExitStatus() {}
+
+    /** The codes for people to read, in their order. */
+    static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put(" " + OK, "all went well");
+        meanings.put(" " + PROBLEMS, "it ran and found problems, or nothing of what was asked for");
+        meanings.put(" " + USAGE, "the command line is wrong");
+        meanings.put(" " + SETUP, "a store, a file, the disk or the Java machine is not as it must be");
+        return meanings;
+    }
 }

@@ -16,16 +16,6 @@ import picocli.CommandLine.Spec;
         name = "yuantu",
         description = "Turns Chinese newspaper pages into a knowledge graph with proof for every statement.",
         versionProvider = Version.class,
-        mixinStandardHelpOptions = true,
-        usageHelpAutoWidth = true,
-        exitCodeListHeading = "%nExit codes (of every command):%n",
-        exitCodeList = {
-            "0:all went well",
-            "1:it ran and found problems, or nothing of what was asked for",
-            "2:the command line is wrong",
-            "3:a store, a file, the disk or the Java machine is not as it must be"
-        },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  yuantu demo",
             "  yuantu build pages/ --metadata pages/sources.csv --store store",
@@ -62,9 +52,22 @@ public final class Yuantu implements Runnable {
 
     /** All commands; the one list of them. */
     static CommandLine commandLine(Console console) {
-        var root =
-                new CommandLine(new Yuantu()).addSubcommand(new HelpCommand()).addSubcommand(new GenerateCompletion());
+        var root = new CommandLine(new Yuantu());
+        List.of(new BuildCommand(console), new ExportCommand(console)).forEach(root::addSubcommand);
+        documented(root);
+        root.getSubcommands().values().forEach(Yuantu::documented);
+        root.addSubcommand(new HelpCommand()).addSubcommand(new GenerateCompletion());
         return new OneLineErrors(console).installedIn(root);
+    }
+
+    private static void documented(CommandLine command) {
+        command.getCommandSpec()
+                .mixinStandardHelpOptions(true)
+                .usageMessage()
+                .autoWidth(true)
+                .footerHeading("%nExamples:%n")
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitStatus.meanings());
     }
 
     boolean debug() {

@@ -1,0 +1,29 @@
+package io.github.yuantu.export;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * A format that a graph can be written in.
+ *
+ * @param name what the user calls it: nquads, as a word
+ * @param title its name in print: {@code N-Quads}
+ * @param extensions how files of it end, the usual one first, without a dot
+ * @param quads whether it keeps the named graphs; if not, their union is written
+ * @param writer writes it
+ */
+public record GraphFormat(String name, String title, List<String> extensions, boolean quads, Writer writer) {
+
+    /** Writes a dataset within the caller's read transaction, leaves the stream open. */
+    @FunctionalInterface
+    public interface Writer {
+        /** Writes {@code graph} to {@code out}. */
+        void write(DatasetGraph graph, OutputStream out);
+    }
+
+    /** Writes {@code graph} to {@code out} within the caller's read transaction, leaves the stream open. */
+    public void write(DatasetGraph graph, OutputStream out) {
+        writer.write(graph, out);
+    }
+}
