@@ -12,7 +12,10 @@ final class EntityTaggers {
     private final MentionMerger merger = new MentionMerger();
 
     EntityTaggers(Lexicon lexicon) {
-        taggers = List.of(new PlaceTagger(lexicon.gazetteer()), new PersonTagger());
+        taggers = List.of(
+                new PlaceTagger(lexicon.gazetteer()),
+                new PersonTagger(),
+                new NameTagger("policy", "project", "facility", "assistance", "event"));
     }
 
     /** The names in {@code sentence}, in reading order, none overlapping another. */

@@ -1,0 +1,73 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.NamePattern;
+import io.github.yuantu.lexicon.NameRules;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Finds names that are built of words rather than known: policies, projects, facilities, assistance programmes and
+ * events, by the {@link NameRules} of each class.
+ */
+final class NameTagger implements EntityTagger {
+
+    private record NamesOfClass(String id, NameRules rules, HeadedNames headed) {
+
+        private NamesOfClass(String id, NameRules rules) {
+            this(id, rules, new HeadedNames(rules));
+        }
+    }
+
+    private final PieceReader pieceReader = new PieceReader();
+    private final List<NamesOfClass> classes;
+
+    /** @param ids which rules: {@code names/ID.txt} */
+    NameTagger(String... ids) {
+        classes = Arrays.stream(ids)
+                .map(id -> new NamesOfClass(id, NameRules.named(id)))
+                .toList();
+    }
+
+    @Override
+    public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Piece> pieces = pieceReader.read(sentence, found);
+        MaskedSentence masked = MaskedSentence.of(sentence, found);
+        for (NamesOfClass names : classes) {
+            addHeaded(sentence, pieces, names, mentions);
+            addPatterns(sentence, masked, names, mentions);
+        }
+        mentions.sort(null);
+        return mentions;
+    }
+
+    private static void addHeaded(
+            TermedSentence sentence, List<Piece> pieces, NamesOfClass names, List<Mention> mentions) {
+        for (HeadedNames.Found found : names.headed().find(sentence.plain(), pieces)) {
+            mentions.add(sentence.mention(
+                    found.start(),
+                    found.end(),
+                    names.rules().type(),
+                    found.evidence().confidence(),
+                    "name:" + names.id()));
+        }
+    }
+
+    private static void addPatterns(
+            TermedSentence sentence, MaskedSentence masked, NamesOfClass names, List<Mention> mentions) {
+        for (NamePattern pattern : names.rules().patterns()) {
+            Matcher matcher = pattern.pattern().matcher(masked.text());
+            while (matcher.find()) {
+                mentions.add(sentence.mention(
+                        masked.starts().get(matcher.start()),
+                        masked.starts().get(matcher.end()),
+                        names.rules().type(),
+                        pattern.confidence(),
+                        "name:" + names.id() + "-pattern"));
+            }
+        }
+    }
+}

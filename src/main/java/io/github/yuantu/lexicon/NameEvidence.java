@@ -1,0 +1,30 @@
+package io.github.yuantu.lexicon;
+
+/** What within a stretch of words makes it a name and no common noun. */
+public enum NameEvidence {
+    /** A place's or organisation's name. */
+    PROPER(0.9),
+    /** A name in quotation marks: “晨光”. */
+    QUOTE(0.85),
+    /** 第三届, 首届. */
+    ORDINAL(0.85),
+    /** 2023年. */
+    YEAR(0.75),
+    /** A measure: 40万千瓦, 年产20万吨. */
+    AMOUNT(0.75),
+    /** A word that says how far it reaches: 全市, 国家级. */
+    SCOPE(0.7),
+    /** Many words of content after a verb that introduces names: 开展…活动. */
+    CONTENT(0.55);
+
+    private final double confidence;
+
+    NameEvidence(double confidence) {
+        this.confidence = confidence;
+    }
+
+    /** How sure a finder may be of a name that has this and nothing better. */
+    public double confidence() {
+        return confidence;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.yuantu.lexicon;
+
+import java.util.regex.Pattern;
+
+/**
+ * A name found whole: a regular expression in which {@code <place>} stands for a place's name found before and {@code
+ * <org>} for an organisation's.
+ *
+ * @param pattern the expression, each name found before one private-use character in the text it is matched against
+ * @param confidence how sure a match is
+ */
+public record NamePattern(Pattern pattern, double confidence) {
+
+    /** Stands for a place's name. */
+    public static final char PLACE = '\uE000';
+
+    /** Stands for an organisation's name. */
+    public static final char ORGANIZATION = '\uE001';
+
+    /**
+     * Reads a confidence and an expression: {@code 0.9 <place>两会}.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static NamePattern parse(String value) {
+        int space = value.indexOf(' ');
+        if (space < 0) {
+            throw new IllegalArgumentException("no confidence before the expression");
+        }
+        String expression = value.substring(space + 1)
+                .replace("<place>", String.valueOf(PLACE))
+                .replace("<org>", String.valueOf(ORGANIZATION));
+        return new NamePattern(Pattern.compile(expression), Double.parseDouble(value.substring(0, space)));
+    }
+}

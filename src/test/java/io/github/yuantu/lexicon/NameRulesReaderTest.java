@@ -1,0 +1,41 @@
+package io.github.yuantu.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.SetupException;
+import org.junit.jupiter.api.Test;
+
+class NameRulesReaderTest {
+
+    @Test
+    void aLaterLineOverridesAWordOfAnEarlierOne() {
+        NameRules rules = read("type: EVENT\nstrong: 论坛 会议\nweak: 会议\n");
+        assertThat(rules.type()).isEqualTo(EntityType.EVENT);
+        assertThat(rules.heads()).containsEntry("论坛", NameHead.STRONG).containsEntry("会议", NameHead.WEAK);
+    }
+
+    @Test
+    void aPatternMayAskForANameFoundBefore() {
+        NameRules rules = read("pattern: 0.9 <place>两会");
+        assertThat(rules.patterns()
+                        .get(0)
+                        .pattern()
+                        .matcher(NamePattern.PLACE + "两会")
+                        .matches())
+                .isTrue();
+    }
+
+    @Test
+    void aLineThatIsNotUnderstoodIsNamedWithItsFile() {
+        assertThatThrownBy(() -> read("type: EVENT\nstronk: 论坛"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("rules.txt:2")
+                .hasMessageContaining("stronk");
+    }
+
+    private static NameRules read(String text) {
+        return new NameRulesReader("rules.txt").read(text);
+    }
+}
