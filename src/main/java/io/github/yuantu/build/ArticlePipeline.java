@@ -4,14 +4,20 @@ import io.github.yuantu.analyse.ArticleAnalyser;
 import io.github.yuantu.extract.FactExtractor;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.ArticleFacts;
+import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.read.ArticleSplitter;
 import io.github.yuantu.segment.SentenceSplitter;
 import io.github.yuantu.text.Article;
 import io.github.yuantu.text.Page;
+import io.github.yuantu.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
-/** From a page to what its articles say: a pure function, safe for use by several threads. */
+/**
+ * From a page to what its articles say: a pure function, safe for use by several threads. An article that makes a stage
+ * fail keeps its text and loses its facts; the others are not touched.
+ */
 public final class ArticlePipeline {
 
     private final ArticleSplitter splitter = new ArticleSplitter();
@@ -26,12 +32,43 @@ public final class ArticlePipeline {
     }
 
     /** What each article of {@code page} says, in reading order. */
-    public List<ArticleFacts> read(Page page) {
-        return splitter.split(page).stream().map(this::read).toList();
+    public PageFacts read(Page page) {
+        List<ArticleFacts> articles = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        int sentences = 0;
+        for (Article article : split(page, problems)) {
+            try {
+                List<Sentence> split = segmenter.split(article);
+                articles.add(read(article, split));
+                sentences += split.size();
+            } catch (RuntimeException | StackOverflowError e) {
+                articles.add(new ArticleFacts(article, List.of(), List.of(), List.of()));
+                problems.add(failure(page.source() + " " + article.headline().orElse("without headline"), e));
+            }
+        }
+        articles.forEach(article -> problems.addAll(article.problems()));
+        return new PageFacts(articles, sentences, problems);
     }
 
-    private ArticleFacts read(Article article) {
-        AnalysedArticle analysed = analyser.analyse(article, segmenter.split(article));
+    private List<Article> split(Page page, List<Problem> problems) {
+        try {
+            return splitter.split(page);
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.add(failure(page.source(), e));
+            return List.of();
+        }
+    }
+
+    private ArticleFacts read(Article article, List<Sentence> sentences) {
+        AnalysedArticle analysed = analyser.analyse(article, sentences);
         return new ArticleFacts(article, analysed.referents(), extractor.extract(analysed), List.of());
+    }
+
+    private static Problem failure(String where, Throwable cause) {
+        return new Problem(
+                Problem.Severity.NEEDS_ATTENTION,
+                where,
+                "article could not be analysed",
+                cause + "; its facts are missing, please report this");
     }
 }

@@ -1,87 +1,102 @@
 package io.github.yuantu.build;
 
+import io.github.yuantu.analyse.SimplifiedScript;
+import io.github.yuantu.build.BuildProgress.Stage;
 import io.github.yuantu.knowledge.ArticleFacts;
-import io.github.yuantu.knowledge.Fact;
-import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.rdf.GraphMapper;
 import io.github.yuantu.rdf.IriMinter;
+import io.github.yuantu.read.InputReader;
+import io.github.yuantu.read.Reading;
+import io.github.yuantu.read.SourceMetadata;
+import io.github.yuantu.resolve.Resolution;
 import io.github.yuantu.resolve.Resolver;
 import io.github.yuantu.store.Generation;
 import io.github.yuantu.store.GenerationWriter;
 import io.github.yuantu.text.Page;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Builds a graph from pages: all stages in their order. */
+/**
+ * Builds a graph from pages: all stages in their order. The same pages give the same statements, in whatever order they
+ * come and however many threads work on them.
+ */
 public final class GraphBuilder {
     private final Lexicon lexicon;
+    private final ArticlePipeline pipeline;
 
-    /** A builder that knows what {@code lexicon} holds. */
+    /** A builder that knows what {@code lexicon} holds; takes a second or two. */
     public GraphBuilder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.pipeline = new ArticlePipeline(lexicon);
     }
 
-    /** Reads the inputs and writes a new generation of the store. */
+    /**
+     * Reads the inputs and writes a new generation of the store.
+     *
+     * @throws io.github.yuantu.knowledge.SetupException if metadata, store or machine do not allow it; the store's
+     *     readers then keep what they had
+     */
     public BuildReport build(BuildOptions options, BuildProgress progress) {
-        long begin = System.nanoTime();
-        List<Page> pages = new TextInputs().read(options.inputs());
-        progress.reached(BuildProgress.Stage.READ, pages.size(), pages.size());
-        List<Problem> problems = new ArrayList<>();
-        List<ArticleFacts> articles = analyse(pages, problems);
-        progress.reached(BuildProgress.Stage.ANALYSE, pages.size(), pages.size());
-        List<ResolvedArticle> resolved = new Resolver().resolve(articles);
-        Generation generation = write(resolved, options);
-        progress.reached(BuildProgress.Stage.VERIFY, 1, 1);
-        SortedMap<String, Long> facts = new TreeMap<>();
-        resolved.forEach(article -> article.facts().forEach(fact -> facts.merge(kind(fact), 1L, Long::sum)));
-        return new BuildReport(
-                pages.size(),
-                pages.size(),
-                new TreeMap<>(),
-                resolved.size(),
-                resolved.stream().mapToLong(a -> a.article().text().length()).sum(),
-                resolved.stream()
-                        .flatMap(a -> a.namings().stream())
-                        .map(n -> n.entity().type() + n.entity().key())
-                        .distinct()
-                        .count(),
-                resolved.stream()
-                        .flatMap(a -> a.namings().stream())
-                        .mapToLong(n -> n.referent().mentions().size())
-                        .sum(),
-                facts,
-                new TreeMap<>(),
-                generation.quads(),
-                generation.graphs(),
-                (System.nanoTime() - begin) / 1e9,
-                problems);
-    }
-
-    private static String kind(Fact<?> fact) {
-        return fact.getClass().getSimpleName();
-    }
-
-    private List<ArticleFacts> analyse(List<Page> pages, List<Problem> problems) {
-        ArticlePipeline pipeline = new ArticlePipeline(lexicon);
-        List<ArticleFacts> articles = new ArrayList<>();
-        for (Page page : pages) {
-            articles.addAll(pipeline.read(page));
+        GraphMapper mapper = mapper(options.base());
+        BuildTally tally = new BuildTally();
+        try (OrderedWorkers workers = new OrderedWorkers(options.threads());
+                GenerationWriter writer = GenerationWriter.begin(options.store())) {
+            Resolution resolution =
+                    new Resolver(lexicon.gazetteer()).resolve(analyse(options, workers, tally, progress));
+            tally.count(resolution);
+            write(resolution.articles(), mapper, workers, writer, tally, progress);
+            progress.reached(Stage.VERIFY, 0, 1);
+            Generation generation = writer.publish();
+            progress.reached(Stage.VERIFY, 1, 1);
+            return tally.report(generation, options.threads());
         }
-        articles.forEach(article -> problems.addAll(article.problems()));
+    }
+
+    private GraphMapper mapper(String base) {
+        return new GraphMapper(
+                new IriMinter(base),
+                entity -> lexicon.narrowerClasses().of(entity.type(), entity.name()).stream()
+                        .toList(),
+                new SimplifiedScript()::of);
+    }
+
+    private List<ArticleFacts> analyse(
+            BuildOptions options, OrderedWorkers workers, BuildTally tally, BuildProgress progress) {
+        SourceMetadata metadata = options.metadata().map(SourceMetadata::read).orElseGet(SourceMetadata::none);
+        List<ArticleFacts> articles = new ArrayList<>();
+        try (Stream<Reading> readings = new InputReader(metadata).read(options.inputs())) {
+            Iterator<Page> pages = readings.peek(tally::count)
+                    .map(Reading::page)
+                    .flatMap(Optional::stream)
+                    .iterator();
+            workers.map(pages, pipeline::read, (PageFacts page) -> {
+                tally.count(page);
+                articles.addAll(page.articles());
+                progress.reached(Stage.ANALYSE, tally.pagesAnalysed(), 0);
+            });
+        }
+        tally.endOfAnalysis();
         return articles;
     }
 
-    private Generation write(List<ResolvedArticle> articles, BuildOptions options) {
-        GraphMapper mapper =
-                new GraphMapper(new IriMinter(options.base()), entity -> List.<String>of(), UnaryOperator.identity());
-        try (GenerationWriter writer = GenerationWriter.begin(options.store())) {
-            articles.forEach(article -> writer.write(mapper.map(article)));
-            return writer.publish();
-        }
+    private void write(
+            List<ResolvedArticle> articles,
+            GraphMapper mapper,
+            OrderedWorkers workers,
+            GenerationWriter writer,
+            BuildTally tally,
+            BuildProgress progress) {
+        FactCheck check = new FactCheck(tally::dropped);
+        Iterator<ResolvedArticle> checked =
+                articles.stream().map(check::check).peek(tally::count).iterator();
+        workers.map(checked, mapper::map, quads -> {
+            writer.write(quads);
+            progress.reached(Stage.WRITE, tally.articlesWritten(), articles.size());
+        });
     }
 }

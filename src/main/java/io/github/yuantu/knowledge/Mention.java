@@ -25,6 +25,11 @@ public record Mention(Span span, String text, EntityType type, double confidence
         }
     }
 
+    /** Whether it only points back to a thing (该公司, 两地) and does not name it. */
+    public boolean isReference() {
+        return finder.startsWith("reference:");
+    }
+
     /** The same stretch read as another class. */
     public Mention as(EntityType other) {
         return new Mention(span, text, other, confidence, finder);

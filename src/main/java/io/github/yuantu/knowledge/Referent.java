@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What several mentions of one article name together.
@@ -41,5 +44,20 @@ public record Referent(
     /** A referent whose name means the same everywhere. */
     public static Referent of(EntityType type, String name, Collection<String> aliases, List<Mention> mentions) {
         return new Referent(type, name, new TreeSet<>(aliases), Scope.WORLD, Optional.empty(), mentions);
+    }
+
+    /** Every name that the article has for it: not the words that only point back to it (该公司, 两地). */
+    public SortedSet<String> names() {
+        Set<String> pointers = texts(true).collect(Collectors.toSet());
+        TreeSet<String> named = new TreeSet<>(List.of(name));
+        texts(false).forEach(named::add);
+        aliases.stream().filter(alias -> !pointers.contains(alias)).forEach(named::add);
+        return named;
+    }
+
+    private Stream<String> texts(boolean references) {
+        return mentions.stream()
+                .filter(mention -> mention.isReference() == references)
+                .map(Mention::text);
     }
 }

@@ -64,8 +64,8 @@ final class ClaimMapper {
         graph.state(node, Prov.WAS_DERIVED_FROM, graph.article());
         Evidence evidence = claim.evidence;
         graph.state(node, OA.exact.asNode(), Literals.text(evidence.span().of(text)));
-        graph.state(node, Yt.START, Literals.offset(evidence.span().start()));
-        graph.state(node, Yt.END, Literals.offset(evidence.span().end()));
+        graph.state(node, Yt.START, Literals.integer(evidence.span().start()));
+        graph.state(node, Yt.END, Literals.integer(evidence.span().end()));
         BigDecimal confidence = BigDecimal.valueOf(evidence.confidence()).setScale(3, RoundingMode.HALF_UP);
         graph.state(node, Yt.CONFIDENCE, Literals.decimal(confidence));
         graph.state(node, Yt.EXTRACTOR, Literals.text(evidence.extractor()));

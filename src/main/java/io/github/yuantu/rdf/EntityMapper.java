@@ -6,7 +6,6 @@ import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.knowledge.ResolvedArticle.Naming;
 import java.util.Collection;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
@@ -38,7 +37,7 @@ final class EntityMapper {
     private void label(Entity entity, Node node, Referent referent, ArticleGraph graph) {
         graph.state(node, SKOS.prefLabel.asNode(), Literals.chinese(entity.name()));
         graph.state(node, RDFS.label.asNode(), Literals.chinese(entity.name()));
-        SortedSet<String> names = namesIn(referent);
+        SortedSet<String> names = referent.names();
         names.add(entity.name());
         for (String name : names) {
             if (!name.equals(entity.name())) {
@@ -49,12 +48,6 @@ final class EntityMapper {
                     .ifPresent(
                             simplified -> graph.state(node, SKOS.altLabel.asNode(), Literals.simplified(simplified)));
         }
-    }
-
-    private static SortedSet<String> namesIn(Referent referent) {
-        SortedSet<String> names = new TreeSet<>(referent.aliases());
-        names.add(referent.name());
-        return names;
     }
 
     private void mention(Mention mention, Node entity, ArticleGraph graph) {

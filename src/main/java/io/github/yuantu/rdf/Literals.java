@@ -26,6 +26,10 @@ final class Literals {
         return NodeFactory.createLiteralDT(Integer.toString(offset), XSDDatatype.XSDnonNegativeInteger);
     }
 
+    static Node integer(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
     static Node decimal(BigDecimal value) {
         return NodeFactory.createLiteralDT(plain(value), XSDDatatype.XSDdecimal);
     }

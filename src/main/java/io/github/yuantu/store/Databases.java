@@ -1,11 +1,14 @@
 package io.github.yuantu.store;
 
 import io.github.yuantu.knowledge.SetupException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Opens and releases TDB2 databases. */
@@ -26,6 +29,23 @@ final class Databases {
                             + "); stop that process, or ask its endpoint instead",
                     e);
         }
+    }
+
+    /** Whether this or another process has the database in a folder open. */
+    static boolean isOpen(Path folder) {
+        if (!Files.isDirectory(folder.resolve("Data-0001"))) {
+            return false;
+        }
+        ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
+        if (lock.isLockedHere()) {
+            return true;
+        }
+        boolean free = lock.tryLock();
+        if (free) {
+            lock.unlock();
+        }
+        ProcessFileLock.release(lock);
+        return !free;
     }
 
     /** Closes a database and gives its lock back, also after a failure inside a transaction. */

@@ -1,5 +1,6 @@
 package io.github.yuantu.store;
 
+import io.github.yuantu.knowledge.SetupException;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.apache.jena.query.TxnType;
@@ -8,39 +9,72 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Writes a fresh generation of a store beside the one that readers have open. Nothing of it is seen before {@link
- * #publish()}; what is closed before that is deleted. For one thread.
+ * #publish()}; what is closed before that, or was left by a build that was killed, is deleted. For one thread.
+ *
+ * <p>Plain write transactions in batches: as fast as TDB2's loaders on few cores, and a kill never leaves an index
+ * behind the others. After a failure nothing more is written: TDB2 loses data in a transaction that follows an aborted
+ * one.
  */
 public final class GenerationWriter implements AutoCloseable {
     /** Larger batches gain nothing in speed and cost memory. */
     private static final int BATCH = 50_000;
 
     private final StoreDirectory directory;
+    private final BuildLock lock;
+    private final DiskSpace space;
     private final Path folder;
     private final DatasetGraph database;
     private int pending;
-    private boolean published;
+    private boolean open = true;
 
-    private GenerationWriter(StoreDirectory directory, Path folder) {
+    private GenerationWriter(StoreDirectory directory, BuildLock lock, DiskSpace space) {
         this.directory = directory;
-        this.folder = folder;
+        this.lock = lock;
+        this.space = space;
+        directory.deleteUnused();
+        this.folder = directory.create();
         this.database = Databases.connect(folder);
     }
 
-    /** Begins the next generation of the store in {@code directory}, which is made if need be. */
+    /**
+     * Begins the next generation of the store in {@code directory}, which is made if need be.
+     *
+     * @throws SetupException if another build writes to it, or it cannot be written to
+     */
     public static GenerationWriter begin(Path directory) {
-        StoreDirectory store = new StoreDirectory(directory);
-        return new GenerationWriter(store, store.create());
+        return begin(directory, new DiskSpace(directory));
     }
 
-    /** Adds statements, all in named graphs. */
-    public void write(Collection<Quad> quads) {
-        if (!database.isInTransaction()) {
-            database.begin(TxnType.WRITE);
+    static GenerationWriter begin(Path directory, DiskSpace space) {
+        StoreDirectory store = StoreDirectory.make(directory);
+        BuildLock lock = BuildLock.take(directory);
+        try {
+            return new GenerationWriter(store, lock, space);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
-        quads.forEach(database::add);
-        pending += quads.size();
-        if (pending >= BATCH) {
-            commit();
+    }
+
+    /**
+     * Adds statements, all in named graphs.
+     *
+     * @throws SetupException if the disk is full; only {@link #close()} may follow
+     */
+    public void write(Collection<Quad> quads) {
+        try {
+            if (!database.isInTransaction()) {
+                space.check();
+                database.begin(TxnType.WRITE);
+            }
+            quads.forEach(database::add);
+            pending += quads.size();
+            if (pending >= BATCH) {
+                commit();
+            }
+        } catch (InternalError e) {
+            // how the JVM reports a write to a memory-mapped file that the disk has no room for
+            throw space.exhausted(e);
         }
     }
 
@@ -52,23 +86,32 @@ public final class GenerationWriter implements AutoCloseable {
         pending = 0;
     }
 
-    /** Verifies what was written, marks it complete, lets readers open it and deletes the generations before it. */
+    /**
+     * Verifies what was written, marks it complete, lets readers open it, and deletes the generations before it that
+     * nobody has open.
+     *
+     * @throws SetupException if the indexes differ or evidence does not stand where it is said to; readers keep what
+     *     they had
+     */
     public Generation publish() {
         commit();
         Generation generation = new IndexCheck(database).count();
+        new EvidenceCheck(database).verify();
         Databases.release(database);
+        open = false;
         generation.mark(folder);
         directory.switchTo(folder);
-        published = true;
-        directory.all().stream().filter(other -> !other.equals(folder)).forEach(StoreDirectory::delete);
+        directory.deleteUnused();
         return generation;
     }
 
     @Override
     public void close() {
-        if (!published) {
+        if (open) {
+            open = false;
             Databases.release(database);
             StoreDirectory.delete(folder);
         }
+        lock.close();
     }
 }

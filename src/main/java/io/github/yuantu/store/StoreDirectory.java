@@ -25,8 +25,16 @@ final class StoreDirectory {
         this.root = root;
     }
 
-    Path root() {
-        return root;
+    /** The store's folder, made if it is not there. */
+    static StoreDirectory make(Path root) {
+        StoreDirectory directory = new StoreDirectory(root);
+        try {
+            Files.createDirectories(directory.generations());
+        } catch (IOException e) {
+            throw new SetupException(
+                    "cannot write to the store " + root + " (" + e + "); give a folder that you may write to", e);
+        }
+        return directory;
     }
 
     /** The generation that readers open, if the store has a complete one. */
@@ -42,31 +50,18 @@ final class StoreDirectory {
         }
     }
 
-    /** All generations, whole and broken, oldest first. */
-    List<Path> all() {
-        if (!Files.isDirectory(generations())) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(generations())) {
-            return children.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** A folder for the next generation, still empty. */
     Path create() {
-        int next = all().stream()
-                        .mapToInt(path -> Integer.parseInt(path.getFileName().toString()))
-                        .max()
-                        .orElse(0)
-                + 1;
+        int last = all().stream()
+                .map(path -> path.getFileName().toString())
+                .filter(name -> name.matches("\\d{6,9}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
         try {
-            return Files.createDirectories(generations().resolve("%06d".formatted(next)));
+            return Files.createDirectory(generations().resolve("%06d".formatted(last + 1)));
         } catch (IOException e) {
-            throw new SetupException(
-                    "cannot write to the store " + root + " (" + e.getMessage() + "); choose a folder you may write to",
-                    e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -76,6 +71,23 @@ final class StoreDirectory {
             Path fresh = root.resolve(CURRENT + ".new");
             Files.writeString(fresh, generation.getFileName() + "\n");
             Files.move(fresh, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes generations, whole and broken, that are neither current nor open in any process. */
+    void deleteUnused() {
+        Optional<Path> current = current();
+        all().stream()
+                .filter(generation -> !Optional.of(generation).equals(current))
+                .filter(generation -> !Databases.isOpen(generation))
+                .forEach(StoreDirectory::delete);
+    }
+
+    private List<Path> all() {
+        try (Stream<Path> children = Files.list(generations())) {
+            return children.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

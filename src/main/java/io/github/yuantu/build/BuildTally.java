@@ -1,0 +1,133 @@
+package io.github.yuantu.build;
+
+import io.github.yuantu.knowledge.Fact;
+import io.github.yuantu.knowledge.Problem;
+import io.github.yuantu.knowledge.ResolvedArticle;
+import io.github.yuantu.read.Reading;
+import io.github.yuantu.resolve.Resolution;
+import io.github.yuantu.store.Generation;
+import io.github.yuantu.store.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts what happens in a build. For one thread. */
+final class BuildTally {
+    private final Stopwatch watch = new Stopwatch();
+    private final List<Problem> problems = new ArrayList<>();
+    private final SortedMap<String, Long> skipped = new TreeMap<>();
+    private final SortedMap<String, Long> facts = new TreeMap<>();
+    private final SortedMap<String, Long> dropped = new TreeMap<>();
+    private final SortedMap<String, Long> merges = new TreeMap<>();
+    private final SortedMap<String, Long> violations = new TreeMap<>();
+    private long inputs;
+    private long pages;
+    private long analysed;
+    private long articles;
+    private long sentences;
+    private long characters;
+    private long entities;
+    private long mentions;
+    private double analysisCpuSeconds;
+
+    void count(Reading reading) {
+        inputs++;
+        problems.addAll(reading.problems());
+        if (reading.page().isPresent()) {
+            pages++;
+        } else {
+            reading.problems().stream().limit(1).forEach(problem -> add(skipped, problem.reason()));
+        }
+    }
+
+    void count(PageFacts page) {
+        problems.addAll(page.problems());
+        sentences += page.sentences();
+        analysed++;
+    }
+
+    /** All pages are analysed: what comes now is not analysis. */
+    void endOfAnalysis() {
+        analysisCpuSeconds = watch.cpuSeconds();
+    }
+
+    void count(Resolution resolution) {
+        entities = resolution.articles().stream()
+                .flatMap(article -> article.namings().stream())
+                .map(ResolvedArticle.Naming::entity)
+                .map(entity -> entity.type() + " " + entity.key())
+                .distinct()
+                .count();
+        resolution.counts().forEach((reason, count) -> merges.put(reason.name().toLowerCase(Locale.ROOT), count));
+    }
+
+    void dropped(String reason) {
+        add(dropped, reason);
+    }
+
+    void count(ResolvedArticle article) {
+        articles++;
+        characters += article.article().text().length();
+        mentions += article.namings().stream()
+                .mapToLong(naming -> naming.referent().mentions().size())
+                .sum();
+        article.facts().forEach(fact -> add(facts, kind(fact)));
+    }
+
+    void count(Violation violation) {
+        add(violations, violation.message());
+        problems.add(new Problem(
+                Problem.Severity.NEEDS_ATTENTION,
+                violation.article(),
+                "statement breaks a shape",
+                violation.focus() + ": " + violation.message()));
+    }
+
+    long pagesAnalysed() {
+        return analysed;
+    }
+
+    long articlesWritten() {
+        return articles;
+    }
+
+    BuildReport report(Generation generation, int threads) {
+        return new BuildReport(
+                inputs,
+                pages,
+                skipped,
+                articles,
+                sentences,
+                characters,
+                entities,
+                mentions,
+                sum(facts) + sum(dropped),
+                facts,
+                dropped,
+                merges,
+                violations,
+                generation.quads(),
+                generation.graphs(),
+                threads,
+                watch.seconds(),
+                Math.round(characters / Math.max(analysisCpuSeconds, 0.001)),
+                Math.round(characters / Math.max(watch.cpuSeconds(), 0.001)),
+                problems);
+    }
+
+    private static void add(SortedMap<String, Long> counts, String key) {
+        counts.merge(key, 1L, Long::sum);
+    }
+
+    private static long sum(SortedMap<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String kind(Fact<?> fact) {
+        return fact instanceof Fact.Related<?> related
+                ? related.relation().name()
+                : fact.getClass().getSimpleName();
+    }
+}
