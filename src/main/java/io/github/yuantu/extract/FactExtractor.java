@@ -13,7 +13,8 @@ public final class FactExtractor {
 
     /** Reads the rules. */
     public FactExtractor(Lexicon lexicon) {
-        this.extractors = List.of(RelationExtractor.load(lexicon.relations()), new PostExtractor());
+        this.extractors =
+                List.of(RelationExtractor.load(lexicon.relations()), new PostExtractor(), new QuotationExtractor());
     }
 
     /** What {@code article} says. */
