@@ -56,7 +56,7 @@ final class SpeakerFinder {
     }
 
     private Optional<Speaker> named(Span quoted) {
-        return introduced(quoted).or(() -> ascribedBehind(quoted));
+        return introduced(quoted).or(() -> ascribedBehind(quoted)).or(() -> endingIndirectSpeech(quoted));
     }
 
     /** 李一山说：“…” */
@@ -92,6 +92,23 @@ final class SpeakerFinder {
                 .filter(person -> isWhole(quoted)
                         || verbs.standIn(behind.substring(person.span().end() - start)))
                 .map(person -> new Speaker(person, 0.9, "ascribed-behind", true));
+    }
+
+    /** 李一山表示，要加快进度，“…，…”。 */
+    private Optional<Speaker> endingIndirectSpeech(Span quoted) {
+        String before = before(quoted);
+        boolean clause = (before.endsWith("，") || before.endsWith(","))
+                && quoted.length() >= SHORTEST_CLAUSE
+                && quoted.of(text).matches("(?s).*[，,].*");
+        int start = quoted.start() - 1 - before.length();
+        return clause
+                ? persons.stream()
+                        .filter(person -> person.span().start() >= start
+                                && person.span().end() <= quoted.start()
+                                && verbs.begin(text.substring(person.span().end(), quoted.start())))
+                        .findFirst()
+                        .map(person -> new Speaker(person, 0.6, "ending-indirect-speech", true))
+                : Optional.empty();
     }
 
     /** 他说：“…”, “…”他说。 */

@@ -17,6 +17,8 @@ final class Anaphors {
 
     private static final String POINTER = "(?:该|本|此|这|我|全)(?:一|个|家|次|届|项|座|所|场|批)?";
 
+    private static final String BEGINNING = "。！？；;”";
+
     private final Map<String, EntityType> nouns = new TreeMap<>();
     private final Pattern pointed;
     private final Pattern bare;
@@ -40,12 +42,13 @@ final class Anaphors {
         nouns.put(parts[0], type);
     }
 
-    /** What stands in {@code text} at {@code offset}; a bare noun points back only where a sentence begins. */
+    /** What stands in {@code text} at {@code offset}; a bare noun points back only at the beginning. */
     Optional<Anaphor> at(String text, int offset) {
         Matcher matcher = pointed.matcher(text).region(offset, text.length());
         if (!matcher.lookingAt()) {
             matcher = bare.matcher(text).region(offset, text.length());
-            if (offset != 0 || !matcher.lookingAt()) {
+            boolean begins = offset == 0 || BEGINNING.indexOf(text.charAt(offset - 1)) >= 0;
+            if (!begins || !matcher.lookingAt()) {
                 return Optional.empty();
             }
         }

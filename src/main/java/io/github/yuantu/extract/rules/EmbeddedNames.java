@@ -1,6 +1,7 @@
 package io.github.yuantu.extract.rules;
 
 import io.github.yuantu.knowledge.AnalysedArticle;
+import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
 import java.util.ArrayList;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** The names of an article's things as they stand inside the names of others: 云川 in 云川铜业公司. */
 public final class EmbeddedNames {
 
     private static final int SHORTEST = 2;
+    private static final String NO_PLACE_AFTER_AID = "建助手救外军";
+    private static final Pattern FIRM = Pattern.compile("(股份|有限|责任|集团|控股)*公司$");
+    private static final Pattern DIVISION = Pattern.compile("(?<=..)(省|市|县|区|州|自治区|自治州|地区)$");
 
     private final AnalysedArticle article;
     private final Map<String, Referent> byName = new TreeMap<>();
@@ -22,15 +26,35 @@ public final class EmbeddedNames {
 
     public EmbeddedNames(AnalysedArticle article) {
         this.article = article;
-        article.referents()
-                .forEach(referent -> Stream.concat(
-                                Stream.of(referent.name()),
-                                Stream.concat(
-                                        referent.aliases().stream(),
-                                        referent.mentions().stream().map(Mention::text)))
-                        .filter(name -> name.length() >= SHORTEST)
-                        .forEach(name -> byName.putIfAbsent(name, referent)));
+        for (Referent referent : article.referents()) {
+            add(referent.name(), referent);
+            referent.aliases().forEach(alias -> add(alias, referent));
+            referent.mentions().forEach(mention -> add(mention.text(), referent));
+        }
         this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private void add(String name, Referent referent) {
+        if (name.length() < SHORTEST) {
+            return;
+        }
+        byName.putIfAbsent(name, referent);
+        String stem = FIRM.matcher(name).replaceFirst("");
+        if (referent.type() == EntityType.ENTERPRISE && stem.length() > SHORTEST) {
+            byName.putIfAbsent(stem, referent);
+        }
+        if (referent.type() == EntityType.PLACE) {
+            String core = DIVISION.matcher(name).replaceFirst("");
+            aided(core.substring(0, 1), referent);
+            aided(core.substring(core.length() - 1), referent);
+        }
+    }
+
+    /** The one character by which the name of a programme calls the place it helps: 援疆, 援藏. */
+    private void aided(String character, Referent place) {
+        if (!NO_PLACE_AFTER_AID.contains(character)) {
+            byName.putIfAbsent("援" + character, place);
+        }
     }
 
     /** The skeleton of the words that name {@code mention}, the names of other things in it each one character. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code {object:Organization}} a name, see {@link Slot}; {@code {time}}, {@code {amount}} a time, a figure;
  *   <li>{@code ~12} up to twelve characters within the clause and without a name; {@code ~~12} over commas; {@code
- *       ~*12} over names; {@code ~~*12} over both; none goes over a semicolon or the end of a sentence;
+ *       ~*12} over names; {@code ~~*12} over both; none goes over a semicolon or the end of a sentence, as {@code …} does;
  *   <li>{@code <WORDS>} the alternatives that the file's {@code let WORDS} gives;
  *   <li>{@code ^} the beginning of the sentence, {@code ( | )}, {@code ?} and {@code [ ]} as in regular expressions;
  *       spaces mean nothing, anything else itself.
@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 record RulePattern(Pattern regex, List<Slot> slots) {
 
     private static final Pattern ELEMENT = Pattern.compile(
-            "\\{([^}]*)\\}|(~~?)(\\*?)(\\d+)|<([^>]*)>|([ ]+)|(\\()|([\\^|)?$\\[\\]])|([^~{}<>*+.\\\\ ])");
+            "\\{([^}]*)\\}|(~~?)(\\*?)(\\d+)|<([^>]*)>|([ ]+)|(\\()|([\\^|)?$\\[\\]])|(…)|([^~{}<>*+.\\\\ ])");
     private static final String SENTENCE_ENDS = "。；！？" + Token.START;
     private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，：";
     private static final String NAMES = "\uE000-\uE1FF";
@@ -79,8 +79,11 @@ record RulePattern(Pattern regex, List<Slot> slots) {
         if (element.group(7) != null) {
             return "(?:";
         }
+        if (element.group(9) != null) {
+            return "[^" + Token.START + "]{0,300}?";
+        }
         return element.group(8) == null
-                ? Pattern.quote(element.group(9))
+                ? Pattern.quote(element.group(10))
                 : element.group(8).replace("^", String.valueOf(Token.START));
     }
 

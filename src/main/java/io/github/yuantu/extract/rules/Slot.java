@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  * @param role what the name is in the fact
  * @param topic whether it is not in the sentence but what the text was speaking of before
  * @param types the classes it may be of
- * @param endings what it must end with, if anything
+ * @param words of which its name must hold one, if any
+ * @param agent whether it acts, so that no word of place or direction may stand before it
  */
-record Slot(Role role, boolean topic, Set<EntityType> types, List<String> endings) {
+record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words, boolean agent) {
 
     /** What a name is in a fact. */
     enum Role {
@@ -33,6 +34,7 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> ending
 
     private static final Pattern NOTATION =
             Pattern.compile("(?:(subject|object|both):)?(topic )?([A-Za-z|]+)(?: (.+))?");
+    private static final String NOT_AFTER_A_CIRCUMSTANCE = "(?<![在于至到赴往从向距为])";
     private static final Set<EntityType> ORGANIZATIONS =
             EnumSet.of(EntityType.ENTERPRISE, EntityType.GOVERNMENT_BODY, EntityType.INSTITUTION);
 
@@ -40,15 +42,19 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> ending
     static Slot parse(String notation) {
         Matcher matcher = NOTATION.matcher(notation);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("expected {role:Type|Type endings}, found {" + notation + "}");
+            throw new IllegalArgumentException("expected {role:Type|Type words}, found {" + notation + "}");
         }
         String role = matcher.group(1) == null ? "none" : matcher.group(1);
         Set<EntityType> types = EnumSet.noneOf(EntityType.class);
         Arrays.stream(matcher.group(3).split("\\|")).forEach(name -> types.addAll(typesNamed(name)));
-        List<String> endings =
+        List<String> words =
                 matcher.group(4) == null ? List.of() : List.of(matcher.group(4).split("\\|"));
         return new Slot(
-                Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)), matcher.group(2) != null, types, endings);
+                Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)),
+                matcher.group(2) != null,
+                types,
+                words,
+                matcher.group(3).equals("Actor"));
     }
 
     private static Set<EntityType> typesNamed(String name) {
@@ -73,14 +79,14 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> ending
     String characters() {
         return UnitKind.holding(types).stream()
                 .map(kind -> String.valueOf(topic ? kind.topicSymbol() : kind.symbol()))
-                .collect(Collectors.joining("", "[", "]"));
+                .collect(Collectors.joining("", agent && !topic ? NOT_AFTER_A_CIRCUMSTANCE + "[" : "[", "]"));
     }
 
     /** Those of the names found there that fit. */
     List<Mention> fitting(List<Mention> members) {
         return members.stream()
                 .filter(mention -> types.contains(mention.type()))
-                .filter(mention -> endings.isEmpty() || endings.stream().anyMatch(mention.text()::endsWith))
+                .filter(mention -> words.isEmpty() || words.stream().anyMatch(mention.text()::contains))
                 .toList();
     }
 }
