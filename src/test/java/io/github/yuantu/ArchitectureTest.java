@@ -34,7 +34,12 @@ class ArchitectureTest {
                 .definedBy(BASE + "lexicon..", BASE + "rdf..")
                 .layer("stages")
                 .definedBy(
-                        BASE + "analyse..", BASE + "extract..", BASE + "resolve..", BASE + "store..", BASE + "export..")
+                        BASE + "analyse..",
+                        BASE + "extract..",
+                        BASE + "resolve..",
+                        BASE + "store..",
+                        BASE + "export..",
+                        BASE + "question..")
                 .layer("build and serve")
                 .definedBy(BASE + "build..", BASE + "serve..")
                 .layer("cli")

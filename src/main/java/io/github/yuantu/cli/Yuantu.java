@@ -47,13 +47,14 @@ public final class Yuantu implements Runnable {
             Version.lines().forEach(console.out()::println);
             return ExitStatus.OK;
         }
-        return commandLine(console).execute(arguments);
+        return commandLine(console).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
     }
 
     /** All commands; the one list of them. */
     static CommandLine commandLine(Console console) {
         var root = new CommandLine(new Yuantu());
-        List.of(new BuildCommand(console), new ExportCommand(console)).forEach(root::addSubcommand);
+        List.of(new BuildCommand(console), new QueryCommand(console), new ExportCommand(console))
+                .forEach(root::addSubcommand);
         documented(root);
         root.getSubcommands().values().forEach(Yuantu::documented);
         root.addSubcommand(new HelpCommand()).addSubcommand(new GenerateCompletion());

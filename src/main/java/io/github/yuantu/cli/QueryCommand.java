@@ -1,0 +1,132 @@
+package io.github.yuantu.cli;
+
+import io.github.yuantu.question.AnswerFormat;
+import io.github.yuantu.question.Answers;
+import io.github.yuantu.question.Question;
+import io.github.yuantu.question.Questions;
+import io.github.yuantu.store.GraphStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryParseException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers a question; without one lists those that are shipped. */
+@Command(
+        name = "query",
+        description = "Answers a question over the graph; without a name lists the shipped questions.",
+        footer = {
+            "  yuantu query",
+            "  yuantu query assistance-programmes --store store -p region=云川",
+            "  yuantu query my.rq --store store --format csv",
+            "  yuantu query -e 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }' --store store"
+        })
+final class QueryCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME|FILE.rq",
+            description = "A shipped question, or a file with a SPARQL query.")
+    private Optional<String> question;
+
+    @Option(names = "-e", paramLabel = "SPARQL", description = "The query itself.")
+    private Optional<String> text;
+
+    @Option(
+            names = {"-s", "--store"},
+            paramLabel = "DIR",
+            description = "The folder of the store.")
+    private Optional<Path> store;
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "Sets a parameter of the question.")
+    private Map<String, String> values = Map.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "TABLE",
+            description = "${COMPLETION-CANDIDATES} (in lower case too).")
+    private AnswerFormat format = AnswerFormat.TABLE;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")
+    private Optional<Long> limit;
+
+    QueryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (question.isEmpty() && text.isEmpty()) {
+            list();
+            return ExitStatus.OK;
+        }
+        Query query = query();
+        limit.ifPresent(query::setLimit);
+        Path directory = store.orElseThrow(() -> new UsageException("which store? add --store DIR"));
+        try (GraphStore graph = GraphStore.open(directory)) {
+            graph.read(dataset -> {
+                new Answers(dataset).write(query, format, console.out());
+                return dataset;
+            });
+        }
+        return ExitStatus.OK;
+    }
+
+    private Query query() throws IOException {
+        try {
+            return asked().bind(values);
+        } catch (QueryParseException e) {
+            throw new UsageException("the query is not SPARQL: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Question asked() throws IOException {
+        if (text.isPresent()) {
+            return question.isPresent() ? bothGiven() : adHoc(text.get());
+        }
+        String name = question.orElseThrow();
+        Optional<Question> shipped = Questions.shipped().named(name);
+        if (shipped.isPresent()) {
+            return shipped.get();
+        }
+        if (Files.isRegularFile(Path.of(name))) {
+            return adHoc(Files.readString(Path.of(name)));
+        }
+        throw new UsageException("no question or file '" + name + "'; 'yuantu query' lists the questions");
+    }
+
+    private static Question bothGiven() {
+        throw new UsageException("give either a question or -e, not both");
+    }
+
+    /** A query of the user's own: whatever is set with -p is a word of the user's, each a plain string. */
+    private Question adHoc(String sparql) {
+        return Question.of(sparql, List.copyOf(values.keySet()));
+    }
+
+    private void list() {
+        for (Question shipped : Questions.shipped().all()) {
+            console.out().println(shipped.name());
+            console.out().println("    " + shipped.chinese());
+            console.out().println("    " + shipped.english());
+            shipped.parameters()
+                    .forEach(parameter ->
+                            console.out().println("    -p " + parameter.name() + "=…  " + parameter.meaning()));
+        }
+    }
+}

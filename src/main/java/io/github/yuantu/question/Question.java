@@ -1,0 +1,77 @@
+package io.github.yuantu.question;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * A question to the graph, as a file of {@code queries/} holds it.
+ *
+ * @param name what the user calls it
+ * @param chinese the question in Chinese
+ * @param english the question in English
+ * @param parameters what can be set, in the file's order
+ * @param columns what the answer tells
+ * @param sparql the query; each parameter is a variable of the same name
+ */
+public record Question(
+        String name, String chinese, String english, List<Parameter> parameters, List<Column> columns, String sparql) {
+
+    /**
+     * Something that can be set.
+     *
+     * @param name its name, that of a variable of the query
+     * @param kind what its values are
+     * @param preset its value if it is not set
+     * @param meaning what it does
+     */
+    public record Parameter(String name, ValueKind kind, String preset, String meaning) {}
+
+    /** A column of the answer and what it tells. */
+    public record Column(String name, String meaning) {}
+
+    /** A query that is not shipped, whose {@code parameters} are words. */
+    public static Question of(String sparql, List<String> parameters) {
+        return new Question(
+                "the query",
+                "",
+                "",
+                parameters.stream()
+                        .map(name -> new Parameter(name, ValueKind.STRING, "", ""))
+                        .toList(),
+                List.of(),
+                sparql);
+    }
+
+    /**
+     * The query with its parameters filled in as whole terms, never as text.
+     *
+     * @param values what is set; the others keep their presets
+     * @throws IllegalArgumentException if a parameter is not known or a value is not of its kind
+     */
+    public Query bind(Map<String, String> values) {
+        values.keySet().forEach(this::requireKnown);
+        Map<Var, Node> bindings = new HashMap<>();
+        for (Parameter parameter : parameters) {
+            String value = values.getOrDefault(parameter.name(), parameter.preset());
+            bindings.put(Var.alloc(parameter.name()), parameter.kind().node(parameter.name(), value));
+        }
+        Query query = QueryFactory.create(sparql);
+        return bindings.isEmpty() ? query : QueryTransformOps.replaceVars(query, bindings);
+    }
+
+    private void requireKnown(String parameter) {
+        if (parameters.stream().noneMatch(known -> known.name().equals(parameter))) {
+            throw new IllegalArgumentException("'" + name + "' has no parameter '" + parameter + "'; it has: "
+                    + (parameters.isEmpty()
+                            ? "none"
+                            : parameters.stream().map(Parameter::name).collect(Collectors.joining(", "))));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.yuantu.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Asks each shipped question of the golden graph. With -Drewrite=true the expected answers are written anew. */
+class ShippedQuestionsTest {
+
+    private static final Path EXPECTED = Path.of("src/test/resources/golden/answers");
+
+    static Collection<Question> questions() {
+        return Questions.shipped().all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void answersAsExpected(Question question) throws IOException {
+        String answer = ask(question.bind(Map.of()), AnswerFormat.CSV);
+        Path expected = EXPECTED.resolve(question.name() + ".csv");
+        if (Boolean.getBoolean("rewrite")) {
+            Files.writeString(expected, answer);
+        }
+        assertThat(answer).isEqualTo(Files.readString(expected)).contains("\n");
+        assertThat(answer.lines().count()).as("an answer with rows").isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void tellsWhatItsColumnsAre(Question question) {
+        assertThat(question.columns())
+                .extracting(Question.Column::name)
+                .isEqualTo(question.bind(Map.of()).getResultVars());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void hasParametersThatItsQueryUses(Question question) {
+        for (Question.Parameter parameter : question.parameters()) {
+            assertThat(question.sparql()).contains("?" + parameter.name() + " ");
+        }
+    }
+
+    @Test
+    void aParameterNarrowsTheAnswer() {
+        Question posts = Questions.shipped().named("posts").orElseThrow();
+        assertThat(ask(posts.bind(Map.of("person", "林")), AnswerFormat.CSV)).contains("林知远");
+        assertThat(ask(posts.bind(Map.of("person", "王")), AnswerFormat.CSV)).doesNotContain("林知远");
+    }
+
+    @Test
+    void aParameterCannotBreakOutOfItsPlace() {
+        Question posts = Questions.shipped().named("posts").orElseThrow();
+        String attack = "\" || true) } #";
+        assertThat(ask(posts.bind(Map.of("person", attack)), AnswerFormat.CSV)).doesNotContain("林知远");
+    }
+
+    @Test
+    void anUnknownParameterIsRefusedWithTheKnownOnes() {
+        Question posts = Questions.shipped().named("posts").orElseThrow();
+        assertThatThrownBy(() -> posts.bind(Map.of("organisation", "x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("organization, person");
+    }
+
+    @Test
+    void aTableLinesUpChineseCells() {
+        Question posts = Questions.shipped().named("posts").orElseThrow();
+        assertThat(ask(posts.bind(Map.of()), AnswerFormat.TABLE).lines().limit(3))
+                .containsExactly(
+                        "who     where                   post",
+                        "──────  ──────────────────────  ────",
+                        "林知远  澄江市发展和改革委员会  主任");
+    }
+
+    private static String ask(Query query, AnswerFormat format) {
+        var out = new ByteArrayOutputStream();
+        new Answers(GoldenGraph.united()).write(query, format, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
