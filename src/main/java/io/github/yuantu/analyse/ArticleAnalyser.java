@@ -2,6 +2,8 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.lexicon.UnitTable;
 import io.github.yuantu.text.Article;
@@ -15,27 +17,30 @@ public final class ArticleAnalyser {
 
     private final TermReader termReader = new TermReader();
     private final EntityTaggers taggers;
-    private final DocumentPass documentPass = new DocumentPass();
+    private final DocumentPass documentPass;
     private final TimeFinder times = new TimeFinder();
     private final QuantityFinder quantities = new QuantityFinder(UnitTable.load());
 
     /** Loads the models; takes a second. The analyser is safe for use by several threads. */
     public ArticleAnalyser(Lexicon lexicon) {
         this.taggers = new EntityTaggers(lexicon);
+        this.documentPass = new DocumentPass(lexicon.gazetteer());
     }
 
     /** The article with its sentences analysed and its mentions gathered. */
     public AnalysedArticle analyse(Article article, List<Sentence> sentences) {
         List<List<TimeExpression>> found = times.find(article, sentences);
+        List<TermedSentence> termed = sentences.stream().map(termReader::read).toList();
+        ArticleMentions mentions =
+                new ArticleMentions(termed, termed.stream().map(taggers::tag).toList());
+        List<Referent> referents = documentPass.settle(mentions);
         List<AnalysedSentence> analysed = IntStream.range(0, sentences.size())
-                .mapToObj(i -> analyse(sentences.get(i), found.get(i)))
+                .mapToObj(i -> analysed(termed.get(i), mentions.of(i), found.get(i)))
                 .toList();
-        return new AnalysedArticle(article, analysed, documentPass.gather(analysed));
+        return new AnalysedArticle(article, analysed, referents);
     }
 
-    private AnalysedSentence analyse(Sentence sentence, List<TimeExpression> found) {
-        TermedSentence termed = termReader.read(sentence);
-        return new AnalysedSentence(
-                sentence, termed.terms(), taggers.tag(termed), quantities.find(termed, found), found);
+    private AnalysedSentence analysed(TermedSentence termed, List<Mention> mentions, List<TimeExpression> times) {
+        return new AnalysedSentence(termed.sentence(), termed.terms(), mentions, quantities.find(termed, times), times);
     }
 }

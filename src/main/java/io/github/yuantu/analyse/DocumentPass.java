@@ -1,30 +1,83 @@
 package io.github.yuantu.analyse;
 
-import io.github.yuantu.knowledge.AnalysedSentence;
+import io.github.yuantu.analyse.ArticleMentions.Name;
 import io.github.yuantu.knowledge.EntityType;
-import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
+import io.github.yuantu.lexicon.Gazetteer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Gathers the mentions of an article that name the same thing. */
+/**
+ * Looks at an article as a whole: drops guesses that nothing confirms, settles classes, finds the other occurrences of
+ * names made known, and gathers the mentions that name the same thing.
+ */
 final class DocumentPass {
 
-    private record Name(EntityType type, String text) {}
+    private final Gazetteer gazetteer;
+    private final FirmNames firmNames;
+    private final SameName sameName;
 
-    /** What the mentions of {@code sentences} name, in order of first mention. */
-    List<Referent> gather(List<AnalysedSentence> sentences) {
-        Map<Name, List<Mention>> byName = new LinkedHashMap<>();
-        for (AnalysedSentence sentence : sentences) {
-            for (Mention mention : sentence.mentions()) {
-                byName.computeIfAbsent(new Name(mention.type(), mention.text()), name -> new ArrayList<>())
-                        .add(mention);
+    DocumentPass(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.firmNames = new FirmNames(gazetteer);
+        this.sameName = new SameName(gazetteer);
+    }
+
+    /** Completes the mentions of {@code article} and says what they name, in order of first mention. */
+    List<Referent> settle(ArticleMentions article) {
+        settleClasses(article);
+        dropUnconfirmedPersons(article);
+        Map<Name, Name> aliases = AliasDefinitions.find(article);
+        KnownInArticle.addOccurrences(article, knownNames(article, aliases));
+        List<References.Reference> references = References.find(article);
+        List<Referent> referents = new ReferentBuilder(gazetteer, sameName, article, aliases, references).build();
+        references.forEach(reference -> article.add(reference.sentence(), reference.mention()));
+        return referents;
+    }
+
+    /** One name is of one class in an article: the one its mentions are surest of. */
+    private static void settleClasses(ArticleMentions article) {
+        Map<String, Map<EntityType, Double>> votes = new LinkedHashMap<>();
+        article.all()
+                .forEach(mention -> votes.computeIfAbsent(mention.text(), text -> new EnumMap<>(EntityType.class))
+                        .merge(mention.type(), mention.confidence(), Double::sum));
+        article.replace(mention -> mention.as(winner(votes.getOrDefault(mention.text(), Map.of()), mention.type())));
+    }
+
+    private static EntityType winner(Map<EntityType, Double> votes, EntityType otherwise) {
+        return votes.entrySet().stream()
+                .max(Map.Entry.<EntityType, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(otherwise);
+    }
+
+    private static void dropUnconfirmedPersons(ArticleMentions article) {
+        article.removeIf(mention -> mention.type() == EntityType.PERSON && mention.confidence() < PersonTagger.SURE);
+    }
+
+    private Set<Name> knownNames(ArticleMentions article, Map<Name, Name> aliases) {
+        Set<Name> known = new LinkedHashSet<>(aliases.keySet());
+        for (Name name : new ArrayList<>(article.byName().keySet())) {
+            if (name.type() == EntityType.PERSON) {
+                known.add(name);
+            } else if (name.type() == EntityType.ENTERPRISE) {
+                String brand = firmNames.brand(name.text());
+                String core = firmNames.core(name.text());
+                if (!brand.isEmpty()) {
+                    known.add(new Name(name.type(), brand));
+                }
+                if (!core.isEmpty() && core.length() <= 8) {
+                    known.add(new Name(name.type(), core));
+                }
             }
         }
-        return byName.entrySet().stream()
-                .map(entry -> Referent.of(entry.getKey().type(), entry.getKey().text(), List.of(), entry.getValue()))
-                .toList();
+        return known;
     }
 }

@@ -12,9 +12,13 @@ final class EntityTaggers {
     private final MentionMerger merger = new MentionMerger();
 
     EntityTaggers(Lexicon lexicon) {
+        OrganizationGrammar grammar = new OrganizationGrammar();
         taggers = List.of(
                 new PlaceTagger(lexicon.gazetteer()),
                 new PersonTagger(),
+                new GovernmentBodyTagger(grammar),
+                new EnterpriseTagger(grammar),
+                new InstitutionTagger(grammar),
                 new NameTagger("policy", "project", "facility", "assistance", "event"));
     }
 

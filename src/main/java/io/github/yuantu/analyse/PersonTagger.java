@@ -1,17 +1,145 @@
 package io.github.yuantu.analyse;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds names of persons by HanLP's tag. */
+/**
+ * Finds persons: a family name and a given name beside a title or a verb of saying, names with a middle dot, and, as weak
+ * evidence, what HanLP takes for a name. HanLP's own bounds of names are not trusted: the words around them decide.
+ */
 final class PersonTagger implements EntityTagger {
+
+    /** Less than this is only a guess, which the document pass drops unless the article confirms it. */
+    static final double SURE = 0.7;
+
+    private static final String NEVER_IN_A_NAME = "的了在说是为与及对将被称等个我他她们这那其您你很也都和或把从到就才又再还没";
+
+    private final WordList surnames = WordList.named("surnames");
+    private final PersonContext context = new PersonContext();
+    private final DottedNames dottedNames = new DottedNames(context);
 
     @Override
     public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
-        return sentence.terms().stream()
-                .filter(term -> term.tag().startsWith("nr") && term.span().length() > 1)
-                .map(term -> new Mention(term.span(), term.text(), EntityType.PERSON, 0.5, "tag:person"))
-                .toList();
+        NameParts parts = new NameParts(sentence, found);
+        List<Mention> mentions = new ArrayList<>();
+        int lastSure = -1;
+        for (int i = 0; i < sentence.plain().length(); ) {
+            Optional<Mention> person = Han.is(sentence.plain().charAt(i)) ? at(parts, i, lastSure) : Optional.empty();
+            if (person.isPresent()) {
+                mentions.add(person.orElseThrow());
+                i = sentence.endOf(person.orElseThrow().span());
+                lastSure = person.orElseThrow().confidence() >= SURE ? i : lastSure;
+            } else {
+                i++;
+            }
+        }
+        return mentions;
+    }
+
+    private Optional<Mention> at(NameParts parts, int start, int lastSure) {
+        boolean boundary = parts.isBoundary(start);
+        int dotted = boundary ? dottedNames.endOf(parts, start) : start;
+        if (dotted > start) {
+            return context.isByline(parts, start)
+                    ? Optional.empty()
+                    : Optional.of(mention(parts, start, dotted, 0.9, "person:dotted"));
+        }
+        boolean titled = context.isTitled(parts, start);
+        if (!boundary && !titled) {
+            return Optional.empty();
+        }
+        boolean listed = lastSure == start - 1
+                && start > 0
+                && "、和与及".indexOf(parts.plain().charAt(start - 1)) >= 0;
+        return ends(parts, start, titled).stream()
+                .map(end -> mention(parts, start, end, confidence(parts, start, end, titled, listed), "person:name"))
+                .filter(person -> person.confidence() > 0)
+                .max(Comparator.comparingDouble(Mention::confidence))
+                .filter(person -> !context.isByline(parts, start));
+    }
+
+    private static Mention mention(NameParts parts, int start, int end, double confidence, String finder) {
+        return parts.sentence().mention(start, end, EntityType.PERSON, confidence, finder);
+    }
+
+    /** Where a name that begins at {@code start} may end. */
+    private List<Integer> ends(NameParts parts, int start, boolean titled) {
+        List<Integer> ends = new ArrayList<>();
+        String surname = surnames.at(parts.plain(), start);
+        int given = start + Math.max(1, surname.length());
+        if (!surname.isEmpty()) {
+            for (int end = given + 1; end <= given + 2 && isName(parts, start, end); end++) {
+                ends.add(end);
+            }
+        }
+        parts.from(start)
+                .filter(part -> part.tag().equals("nrf") && part.length() > 2 && part.start() == start)
+                .ifPresent(part -> ends.add(part.end()));
+        if (titled && surname.isEmpty()) {
+            addNamesWithoutSurname(parts, start, ends);
+        }
+        return ends;
+    }
+
+    /** 村民再依努尔说: what stands between a title and a verb of saying and is made of lone characters. */
+    private void addNamesWithoutSurname(NameParts parts, int start, List<Integer> ends) {
+        for (int end = start + 2; end <= start + 6 && isName(parts, start, end); end++) {
+            boolean pieces = parts.between(start, end).stream()
+                    .allMatch(part -> part.length() == 1 || (part.isProper() && !part.isPlace()));
+            if (pieces && context.speaks(parts, end)) {
+                ends.add(end);
+            }
+        }
+    }
+
+    private static boolean isName(NameParts parts, int start, int end) {
+        if (end > parts.plain().length()) {
+            return false;
+        }
+        char last = parts.plain().charAt(end - 1);
+        return Han.is(last)
+                && NEVER_IN_A_NAME.indexOf(last) < 0
+                && parts.from(start).filter(NamePart::isPlace).isEmpty();
+    }
+
+    private double confidence(NameParts parts, int start, int end, boolean titled, boolean listed) {
+        String name = parts.plain().substring(start, end);
+        if (context.isTitleOrVerb(name) || isCommonWord(name)) {
+            return 0;
+        }
+        NamePart first = parts.from(start).orElseThrow();
+        boolean tagged = first.end() == end && first.tag().startsWith("nr");
+        boolean word = first.length() > 1 && !first.tag().startsWith("nr") && first.end() <= end;
+        boolean speaks = context.speaks(parts, end);
+        boolean ended = context.endsAt(parts, end);
+        double evidence = (speaks ? 0.04 : 0) + (ended ? 0.02 : 0) + (tagged ? 0.02 : 0) + 0.005 * (end - start);
+        if (titled && (speaks || (ended && !word) || (tagged && parts.isBoundary(end)))) {
+            return 0.85 + evidence;
+        }
+        if (speaks && !word && (tagged || context.beginsClause(parts, start))) {
+            return 0.75 + evidence;
+        }
+        if (listed && ended && !word) {
+            return 0.72 + evidence;
+        }
+        if (tagged && context.isBeforeTitle(parts, end)) {
+            return 0.75 + evidence;
+        }
+        return tagged ? 0.45 + evidence : 0;
+    }
+
+    /** Whether a dictionary has the word as something else than a name. */
+    private static boolean isCommonWord(String word) {
+        CoreDictionary.Attribute entry = CoreDictionary.get(word);
+        return entry != null
+                && entry.nature.length > 0
+                && !entry.nature[0].toString().startsWith("nr")
+                && entry.totalFrequency > 1;
     }
 }

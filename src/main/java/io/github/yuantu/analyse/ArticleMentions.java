@@ -1,0 +1,77 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The sentences of an article with the mentions found so far; the document pass rewrites them step by step. */
+final class ArticleMentions {
+
+    private final List<TermedSentence> sentences;
+    private final List<List<Mention>> mentions = new ArrayList<>();
+
+    ArticleMentions(List<TermedSentence> sentences, List<List<Mention>> found) {
+        this.sentences = sentences;
+        found.forEach(ofSentence -> mentions.add(new ArrayList<>(ofSentence)));
+    }
+
+    List<TermedSentence> sentences() {
+        return sentences;
+    }
+
+    /** The mentions of sentence number {@code index} in reading order. */
+    List<Mention> of(int index) {
+        return List.copyOf(mentions.get(index));
+    }
+
+    /** All mentions in reading order. */
+    List<Mention> all() {
+        return mentions.stream().flatMap(List::stream).toList();
+    }
+
+    /** The mentions by class and words, in order of first mention. */
+    Map<Name, List<Mention>> byName() {
+        Map<Name, List<Mention>> byName = new LinkedHashMap<>();
+        all().forEach(mention -> byName.computeIfAbsent(Name.of(mention), name -> new ArrayList<>())
+                .add(mention));
+        return byName;
+    }
+
+    /** Adds a mention unless one stands there already; whether it was added. */
+    boolean add(int index, Mention mention) {
+        List<Mention> present = mentions.get(index);
+        if (present.stream().anyMatch(other -> other.span().overlaps(mention.span()))) {
+            return false;
+        }
+        present.add(mention);
+        Collections.sort(present);
+        return true;
+    }
+
+    /** Whether a mention covers a part of {@code span}. */
+    boolean isTaken(int index, Span span) {
+        return mentions.get(index).stream().anyMatch(other -> other.span().overlaps(span));
+    }
+
+    /** Drops the mentions for which {@code change} gives the mention itself no more: an empty list or others instead. */
+    void replace(UnaryOperator<Mention> change) {
+        mentions.forEach(ofSentence -> ofSentence.replaceAll(change));
+    }
+
+    void removeIf(java.util.function.Predicate<Mention> unwanted) {
+        mentions.forEach(ofSentence -> ofSentence.removeIf(unwanted));
+    }
+
+    /** A class and the words that name a thing of it. */
+    record Name(EntityType type, String text) {
+        static Name of(Mention mention) {
+            return new Name(mention.type(), mention.text());
+        }
+    }
+}

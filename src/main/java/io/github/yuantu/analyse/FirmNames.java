@@ -1,0 +1,61 @@
+package io.github.yuantu.analyse;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.WordList;
+
+/** What is left of a firm's name without its legal form, its place and its trade. */
+final class FirmNames {
+
+    private final WordList suffixes = WordList.named("organization-suffixes-enterprise");
+    private final WordList forms = WordList.named("company-forms");
+    private final Gazetteer gazetteer;
+
+    FirmNames(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The name without legal form and place (云川蓝鲸物流有限公司 → 蓝鲸物流), or the empty string if nothing proper is left. */
+    String core(String name) {
+        String left = name;
+        String suffix = suffixes.suffixOf(left);
+        while (!suffix.isEmpty() && !forms.suffixOf(suffix).isEmpty() && left.length() > suffix.length()) {
+            left = left.substring(0, left.length() - suffix.length());
+            suffix = suffixes.suffixOf(left);
+        }
+        return proper(left.substring(placeOf(left).length()));
+    }
+
+    /** The core without its trade (蓝鲸物流 → 蓝鲸), or the empty string; only of a name that has a legal form. */
+    String brand(String name) {
+        String core = core(name);
+        if (core.isEmpty() || forms.suffixOf(name).isEmpty()) {
+            return "";
+        }
+        String left = core;
+        String trade = suffixes.suffixOf(left);
+        while (!trade.isEmpty() && left.length() > trade.length()) {
+            left = left.substring(0, left.length() - trade.length());
+            trade = suffixes.suffixOf(left);
+        }
+        return left.length() <= 4 ? proper(left) : "";
+    }
+
+    private String placeOf(String name) {
+        String place = gazetteer.nameAt(PlainForm.of(name), 0);
+        return place.length() < name.length() ? place : "";
+    }
+
+    private String proper(String words) {
+        if (words.length() < 2 || suffixes.contains(words)) {
+            return "";
+        }
+        CoreDictionary.Attribute entry = CoreDictionary.get(words);
+        boolean common = entry != null && entry.nature.length > 0 && !isProper(entry.nature[0].toString());
+        return common || !gazetteer.named(words).isEmpty() ? "" : words;
+    }
+
+    private static boolean isProper(String nature) {
+        return nature.startsWith("nr") || nature.startsWith("nt") || nature.equals("nz") || nature.equals("nx");
+    }
+}

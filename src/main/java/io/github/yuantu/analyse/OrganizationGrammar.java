@@ -1,0 +1,224 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.lexicon.WordList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where names of organisations begin and end: from a suffix back over the words that may stand in a name (places,
+ * nouns, certain verbs, unknown words, brackets) to the first that may not.
+ */
+final class OrganizationGrammar {
+
+    private static final int LONGEST_NAME = 32;
+    private static final int LONGEST_BRACKET = 8;
+    private static final Set<String> CLOSED_TAGS =
+            Set.of("d", "r", "y", "e", "o", "t", "z", "k", "s", "q", "w", "h", "l", "i", "al", "dl", "mq", "nnt");
+    private static final Set<String> ORDINAL_HEADS = Set.of("厂", "师", "团", "局", "院", "处", "队", "社区", "中学", "小学", "医院");
+    private static final Set<String> CONJUNCTIONS = Set.of("和", "与");
+
+    private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
+    private final WordList verbs = WordList.named("verbs-in-names");
+    private final WordList outside = WordList.named("words-outside-names");
+    private final WordList generic = WordList.named("generic-modifiers");
+
+    /** The candidates of a sentence in the order in which they end, one for each suffix that ends a word. */
+    List<OrganizationName> names(NameParts parts) {
+        List<OrganizationName> names = new ArrayList<>();
+        String plain = parts.plain();
+        for (int end = 1; end <= plain.length(); end++) {
+            if (parts.isBoundary(end) && !parts.endsInVerb(end)) {
+                int stop = end;
+                suffixes.endingAt(plain, end).ifPresent(suffix -> names.add(name(parts, stop, suffix)));
+            }
+        }
+        return names;
+    }
+
+    private OrganizationName name(NameParts parts, int end, OrganizationSuffixes.Suffix suffix) {
+        int suffixStart = end - suffix.text().length();
+        Deque<NamePart> modifiers = new ArrayDeque<>();
+        int at = suffixStart;
+        while (true) {
+            Optional<NamePart> before = parts.before(at);
+            if (before.isEmpty() || end - before.orElseThrow().start() > LONGEST_NAME) {
+                break;
+            }
+            NamePart part = before.orElseThrow();
+            int opening = openingOf(parts, part);
+            if (opening >= 0) {
+                List<NamePart> bracket = parts.between(opening, at);
+                for (int i = bracket.size() - 1; i >= 0; i--) {
+                    modifiers.addFirst(bracket.get(i));
+                }
+                at = opening;
+            } else if (mayStandInside(part, parts, modifiers, suffix)) {
+                modifiers.addFirst(part);
+                at = part.start();
+            } else {
+                break;
+            }
+        }
+        stripLeft(modifiers);
+        int start = modifiers.isEmpty() ? suffixStart : modifiers.getFirst().start();
+        return new OrganizationName(start, suffixStart, end, suffix, List.copyOf(modifiers));
+    }
+
+    /** Where the bracket that {@code part} closes opens, or -1 if it closes none or too much stands in it. */
+    private static int openingOf(NameParts parts, NamePart part) {
+        char closing = part.text().charAt(part.length() - 1);
+        if (closing != '）' && closing != ')') {
+            return -1;
+        }
+        String plain = parts.plain();
+        for (int i = part.end() - 2; i > 0 && i >= part.end() - 2 - LONGEST_BRACKET; i--) {
+            char c = plain.charAt(i);
+            if (c == '（' || c == '(') {
+                return i;
+            }
+            if (!Character.isLetterOrDigit(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean mayStandInside(
+            NamePart part, NameParts parts, Deque<NamePart> after, OrganizationSuffixes.Suffix suffix) {
+        if (part.isPlace()) {
+            return true;
+        }
+        if (CONJUNCTIONS.contains(part.text())) {
+            return suffix.type() == EntityType.GOVERNMENT_BODY && joinsFunctions(part, parts, after);
+        }
+        if (outside.contains(part.text())) {
+            return false;
+        }
+        if (part.text().equals("·")) {
+            return true;
+        }
+        String tag = part.tag();
+        if (tag.equals("m")) {
+            return isOrdinal(part, parts, after, suffix.text());
+        }
+        if (tag.equals("mq")) {
+            return part.text().equals("第") || part.text().startsWith("第");
+        }
+        if (tag.equals("f") || tag.equals("s")) {
+            return part.length() > 1
+                    && (part.text().endsWith("部") || part.text().endsWith("方"));
+        }
+        if (tag.equals("v") || tag.equals("vd") || tag.equals("vi")) {
+            return verbs.contains(part.text()) || (part.length() == 1 && isFragment(part, parts));
+        }
+        if (part.length() == 1 && Character.isLetter(part.text().charAt(0))) {
+            return !tag.startsWith("w")
+                    && !tag.equals("p")
+                    && !tag.startsWith("u")
+                    && (tag.startsWith("n") || isFragment(part, parts));
+        }
+        return !CLOSED_TAGS.contains(tag)
+                && !tag.startsWith("w")
+                && !tag.startsWith("p")
+                && !tag.startsWith("c")
+                && !tag.startsWith("u")
+                && !tag.startsWith("r");
+    }
+
+    /** A lone character beside another one is most often a piece of a word that the dictionary lacks. */
+    private boolean isFragment(NamePart part, NameParts parts) {
+        return parts.from(part.end())
+                        .filter(next -> next.length() == 1 && !next.tag().startsWith("w"))
+                        .isPresent()
+                || parts.before(part.start())
+                        .filter(last ->
+                                last.length() == 1 && !last.tag().startsWith("w") && !outside.contains(last.text()))
+                        .isPresent();
+    }
+
+    private static boolean isOrdinal(NamePart part, NameParts parts, Deque<NamePart> after, String suffix) {
+        boolean counted = parts.before(part.start())
+                .filter(last -> last.text().equals("第"))
+                .isPresent();
+        boolean latin = part.text().chars().allMatch(c -> c < 128);
+        return counted || (!latin && part.length() <= 3 && after.isEmpty() && ORDINAL_HEADS.contains(suffix));
+    }
+
+    /** 农业和水务局, 市场与信息化司: the words on both sides are functions, and a place or body stands before them. */
+    private boolean joinsFunctions(NamePart part, NameParts parts, Deque<NamePart> after) {
+        Optional<NamePart> left = parts.before(part.start());
+        if (left.isEmpty() || !isFunction(left.orElseThrow())) {
+            return false;
+        }
+        if (!after.isEmpty() && !isFunction(after.getFirst())) {
+            return false;
+        }
+        return parts.before(left.orElseThrow().start())
+                .filter(owner -> owner.isPlace()
+                        || owner.tag().equals("nis")
+                        || "部委厅局".contains(lastOf(owner))
+                        || "市区县省州".contains(lastOf(owner)))
+                .isPresent();
+    }
+
+    private boolean isFunction(NamePart part) {
+        return part.length() >= 2
+                && (part.tag().equals("n")
+                        || part.tag().startsWith("vn")
+                        || (part.tag().equals("v") && verbs.contains(part.text()))
+                        || part.tag().startsWith("g"))
+                && !suffixes.ends(part.text(), EntityType.GOVERNMENT_BODY);
+    }
+
+    private static String lastOf(NamePart part) {
+        return part.text().substring(part.length() - 1);
+    }
+
+    private void stripLeft(Deque<NamePart> modifiers) {
+        while (!modifiers.isEmpty() && isStripped(modifiers.getFirst())) {
+            modifiers.removeFirst();
+        }
+    }
+
+    private boolean isStripped(NamePart part) {
+        return (generic.contains(part.text()) && !part.isPlace())
+                || part.tag().equals("b")
+                || part.tag().equals("m")
+                || CONJUNCTIONS.contains(part.text())
+                || part.text().equals("·")
+                || !Character.isLetterOrDigit(part.text().charAt(0));
+    }
+
+    /** Whether the modifiers say which one: a place, a proper name, an ordinal, or a word that no dictionary has. */
+    boolean isSpecific(OrganizationName name) {
+        List<NamePart> modifiers = name.modifiers();
+        for (int i = 0; i < modifiers.size(); i++) {
+            NamePart part = modifiers.get(i);
+            boolean pair = i + 1 < modifiers.size() && isUnknown(part, modifiers.get(i + 1));
+            if (part.isProper() || part.text().startsWith("第") || part.tag().equals("m") || pair) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two lone characters side by side, not both grammar: a word that the dictionary lacks. */
+    private static boolean isUnknown(NamePart left, NamePart right) {
+        return left.length() == 1 && right.length() == 1 && (isLexical(left) || isLexical(right));
+    }
+
+    private static boolean isLexical(NamePart part) {
+        String tag = part.tag();
+        return tag.startsWith("n")
+                || tag.startsWith("g")
+                || tag.startsWith("b")
+                || tag.startsWith("x")
+                || tag.startsWith("j")
+                || tag.endsWith("g");
+    }
+}

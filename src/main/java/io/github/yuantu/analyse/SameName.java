@@ -1,0 +1,83 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.WordList;
+
+/** Whether a shorter name is a form of a longer one. */
+final class SameName {
+
+    private final Gazetteer gazetteer;
+    private final FirmNames firmNames;
+    private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
+    private final WordList forms = WordList.named("organization-suffixes-enterprise");
+
+    SameName(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.firmNames = new FirmNames(gazetteer);
+    }
+
+    /** Whether {@code shorter} may name what {@code longer} names, both of class {@code type}. */
+    boolean isFormOf(String shorter, String longer, EntityType type) {
+        if (shorter.length() >= longer.length()) {
+            return false;
+        }
+        if (type == EntityType.PERSON || type == EntityType.PLACE) {
+            return false;
+        }
+        if (!type.isOrganization()) {
+            return longer.endsWith(shorter) && isPlace(longer.substring(0, longer.length() - shorter.length()));
+        }
+        if (type == EntityType.ENTERPRISE && isFormOfFirm(shorter, longer)) {
+            return true;
+        }
+        return (shorter.length() >= 3 && longer.endsWith(shorter)) || isAbbreviation(shorter, longer);
+    }
+
+    private boolean isFormOfFirm(String shorter, String longer) {
+        String core = firmNames.core(longer);
+        String shortCore = firmNames.core(shorter);
+        if (!core.isEmpty() && (core.equals(shorter) || core.equals(shortCore))) {
+            return true;
+        }
+        String brand = firmNames.brand(longer);
+        if (!brand.isEmpty() && (brand.equals(shorter) || brand.equals(shortCore))) {
+            return true;
+        }
+        return longer.startsWith(shorter) && forms.contains(longer.substring(shorter.length()));
+    }
+
+    private boolean isPlace(String words) {
+        return !gazetteer.named(PlainForm.of(words)).isEmpty();
+    }
+
+    /** 先科院 of 先进科技研究院: the characters in their order, first and last the same; never a place with a mere head. */
+    private boolean isAbbreviation(String shorter, String longer) {
+        if (shorter.length() < 2
+                || shorter.charAt(0) != longer.charAt(0)
+                || shorter.charAt(shorter.length() - 1) != longer.charAt(longer.length() - 1)) {
+            return false;
+        }
+        String place = gazetteer.nameAt(PlainForm.of(shorter), 0);
+        String rest = shorter.substring(place.length());
+        boolean mereHead = rest.isEmpty() || (!place.isEmpty() && isMereHead(rest) && !longer.contains("人民" + rest));
+        return !mereHead && isSubsequence(shorter, longer);
+    }
+
+    private boolean isMereHead(String words) {
+        return words.length() <= 3
+                && (suffixes.ends(words, EntityType.INSTITUTION)
+                        || suffixes.ends(words, EntityType.ENTERPRISE)
+                        || words.equals("政府"));
+    }
+
+    private static boolean isSubsequence(String shorter, String longer) {
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+            if (longer.charAt(i) == shorter.charAt(at)) {
+                at++;
+            }
+        }
+        return at == shorter.length();
+    }
+}

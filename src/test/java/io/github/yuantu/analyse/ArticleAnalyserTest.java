@@ -1,0 +1,134 @@
+package io.github.yuantu.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yuantu.knowledge.AnalysedArticle;
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Referent;
+import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.KnownEntity;
+import io.github.yuantu.lexicon.Lexicon;
+import io.github.yuantu.text.AlignedText;
+import io.github.yuantu.text.Article;
+import io.github.yuantu.text.ArticleKind;
+import io.github.yuantu.text.Page;
+import io.github.yuantu.text.Sentence;
+import io.github.yuantu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArticleAnalyserTest {
+
+    private static final Lexicon SHIPPED = Lexicon.load();
+    private static final ArticleAnalyser ANALYSER = new ArticleAnalyser(new Lexicon(
+            new Gazetteer(List.of(
+                    place("云川省", "云川", "990000", ""),
+                    place("澄江市", "澄江", "990100", "990000"),
+                    place("鹿鸣区", "鹿鸣", "990102", "990100"),
+                    place("东岭市", "东岭", "990200", "990000"))),
+            SHIPPED.relations(),
+            SHIPPED.narrowerClasses()));
+
+    @Test
+    void bodiesAreAPlaceAndAFunction() {
+        assertThat(names("云川省科技厅与澄江市工信局、鹿鸣区农业和水务局签署协议。", EntityType.GOVERNMENT_BODY))
+                .containsExactly("云川省科技厅", "澄江市工信局", "鹿鸣区农业和水务局");
+    }
+
+    @Test
+    void aClippedBodyTakesThePlaceOfItsArticle() {
+        assertThat(referents("澄江市今年投资增长。市委、市政府出台措施，市工信局负责落实。", EntityType.GOVERNMENT_BODY))
+                .extracting(Referent::name)
+                .containsExactly("澄江市委", "澄江市政府", "澄江市工信局");
+    }
+
+    @Test
+    void aClippedBodyWithoutItsPlaceStaysOnItsPage() {
+        assertThat(referents("市工信局负责落实。", EntityType.GOVERNMENT_BODY))
+                .singleElement()
+                .satisfies(body -> assertThat(body.scope()).isEqualTo(Referent.Scope.PAGE));
+    }
+
+    @Test
+    void aFirmAndItsShortFormsAreOne() {
+        assertThat(referents("云川蓝鲸新能源有限公司（以下简称“蓝鲸”）落户澄江市。蓝鲸公司投资10亿元。该公司去年成立。", EntityType.ENTERPRISE))
+                .singleElement()
+                .satisfies(firm -> {
+                    assertThat(firm.name()).isEqualTo("云川蓝鲸新能源有限公司");
+                    assertThat(firm.aliases()).contains("蓝鲸").doesNotContain("该公司");
+                    assertThat(firm.mentions())
+                            .extracting(mention -> mention.text())
+                            .contains("该公司");
+                });
+    }
+
+    @Test
+    void groupsOfFirmsAreNoEntities() {
+        assertThat(referents("中小企业、相关企业和外资企业都得到支持，有关部门走访了多家公司。", EntityType.ENTERPRISE))
+                .isEmpty();
+    }
+
+    @Test
+    void personsStandBesideATitleOrAVerbOfSaying() {
+        assertThat(names("公司董事长李建国说，村民艾力·买买提和王小红也来了。", EntityType.PERSON)).contains("李建国", "艾力·买买提");
+    }
+
+    @Test
+    void whoeverMadeTheReportIsNoPersonOfIt() {
+        assertThat(names("（记者王建国、李小明）澄江市工业增长。", EntityType.PERSON)).isEmpty();
+    }
+
+    @Test
+    void aPlaceAndItsShortNameAreOne() {
+        assertThat(referents("澄江市增长百分之五，澄江的工业增长更快。", EntityType.PLACE))
+                .singleElement()
+                .satisfies(place -> assertThat(place.divisionCode()).contains("990100"));
+    }
+
+    private static KnownEntity place(String name, String alias, String code, String parent) {
+        return new KnownEntity(
+                EntityType.PLACE,
+                name,
+                Set.of(alias),
+                Optional.of(code),
+                Optional.of(parent).filter(value -> !value.isEmpty()));
+    }
+
+    private static List<String> names(String text, EntityType type) {
+        return referents(text, type).stream().map(Referent::name).toList();
+    }
+
+    private static List<Referent> referents(String text, EntityType type) {
+        AnalysedArticle article = ANALYSER.analyse(article(text), sentences(text));
+        return article.referents().stream()
+                .filter(referent -> referent.type() == type)
+                .toList();
+    }
+
+    private static Article article(String text) {
+        Page page = new Page(
+                "test.txt", text, Page.Layout.SINGLE_ARTICLE, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Article(
+                page,
+                ArticleKind.NEWS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                AlignedText.whole(text));
+    }
+
+    private static List<Sentence> sentences(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('。', start) + 1;
+            sentences.add(new Sentence(new Span(start, end), text.substring(start, end), 0));
+            start = end;
+        }
+        return sentences;
+    }
+}
