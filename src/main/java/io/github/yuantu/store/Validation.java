@@ -6,13 +6,16 @@ import io.github.yuantu.store.Violation.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -60,6 +63,29 @@ public final class Validation {
     public List<Violation> validate(Collection<Quad> quads) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         quads.forEach(quad -> graph.add(quad.asTriple()));
+        return validate(graph);
+    }
+
+    /** What of a store breaks a shape, worst first: each article's graph by itself, ontology and reference data at once. */
+    public List<Violation> validate(GraphStore store) {
+        return store.read(dataset -> {
+            List<Violation> violations = new ArrayList<>();
+            Graph reference = GraphMemFactory.createDefaultGraph();
+            for (Node name : Iter.toList(dataset.listGraphNodes())) {
+                Graph graph = GraphMemFactory.createDefaultGraph();
+                GraphUtil.addInto(graph, dataset.getGraph(name));
+                if (graph.contains(Node.ANY, RDF.type.asNode(), Yt.ARTICLE)) {
+                    violations.addAll(validate(graph));
+                } else {
+                    GraphUtil.addInto(reference, graph);
+                }
+            }
+            violations.addAll(validate(reference));
+            return violations.stream().sorted().toList();
+        });
+    }
+
+    private List<Violation> validate(Graph graph) {
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
                 .map(entry -> violation(entry, graph))
                 .sorted()
