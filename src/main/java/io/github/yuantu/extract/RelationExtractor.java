@@ -20,16 +20,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** Relations between the names of a sentence, found by the rules of {@code rules/*.rule}. */
+/** Relations between the names of an article, found by the rules of {@code rules/*.rule} and by what places are. */
 final class RelationExtractor implements Extractor {
 
     private final List<Rule> rules;
+    private final Optional<Relation> locatedIn;
 
-    /** Applies these rules. */
-    RelationExtractor(List<Rule> rules) {
+    /**
+     * Applies rules.
+     *
+     * @param locatedIn the relation of what lies in a place without being said to, if that is wanted
+     */
+    RelationExtractor(List<Rule> rules, Optional<Relation> locatedIn) {
         this.rules = List.copyOf(rules);
+        this.locatedIn = locatedIn;
     }
 
     /**
@@ -42,7 +49,7 @@ final class RelationExtractor implements Extractor {
         for (String name : new TreeMap<>(relations).keySet()) {
             rules.addAll(read("/rules/" + name + ".rule", relations));
         }
-        return new RelationExtractor(rules);
+        return new RelationExtractor(rules, Optional.ofNullable(relations.get("locatedIn")));
     }
 
     private static List<Rule> read(String resource, Map<String, Relation> relations) {
@@ -73,6 +80,11 @@ final class RelationExtractor implements Extractor {
                         .forEach(rule -> found.add(rule, rule.matchesIn(words, mention)));
             }
             facts.addAll(found.facts());
+        }
+        if (locatedIn.isPresent() && !article.sentences().isEmpty()) {
+            PlacesOfArticle places = new PlacesOfArticle(article, locatedIn.get());
+            facts.addAll(places.divisions());
+            facts.addAll(places.setting(facts));
         }
         return facts;
     }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class RuleFilesTest {
     }
 
     private static List<String> found(List<Rule> rules, RuleExample example) {
-        return new RelationExtractor(rules)
+        return new RelationExtractor(rules, Optional.empty())
                 .extract(MarkedText.article(example)).stream()
                         .map(Fact::arguments)
                         .map(arguments -> arguments.stream().map(Mention::text).toList())
