@@ -1,5 +1,8 @@
 package io.github.yuantu.extract;
 
+import io.github.yuantu.extract.values.DateReader;
+import io.github.yuantu.extract.values.ObservationReader;
+import io.github.yuantu.extract.values.StatusReader;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
@@ -13,8 +16,18 @@ public final class FactExtractor {
 
     /** Reads the rules. */
     public FactExtractor(Lexicon lexicon) {
-        this.extractors =
-                List.of(RelationExtractor.load(lexicon.relations()), new PostExtractor(), new QuotationExtractor());
+        this.extractors = List.of(
+                RelationExtractor.load(lexicon.relations()),
+                new PostExtractor(),
+                new QuotationExtractor(),
+                new ObservationReader()::read,
+                new DateReader()::read,
+                new StatusReader()::read);
+    }
+
+    /** The list itself, so that a test can hold each extractor to the contract. */
+    List<Extractor> extractors() {
+        return extractors;
     }
 
     /** What {@code article} says. */

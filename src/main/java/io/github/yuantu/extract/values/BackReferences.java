@@ -1,0 +1,71 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.WordList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Words that stand for something named before: 全市, 该厂, 此次活动, 《办法》. */
+final class BackReferences {
+
+    private static final Pattern POINTERS = Pattern.compile("^(?:该|此次|本次|本届|此|本|全|我)|[《》]");
+
+    private final Map<EntityType, WordList> words = new EnumMap<>(EntityType.class);
+
+    BackReferences() {
+        for (EntityType type : EntityType.values()) {
+            if (type != EntityType.PERSON && type != EntityType.ASSISTANCE_PROGRAM && type != EntityType.INSTITUTION) {
+                words.put(
+                        type,
+                        WordList.named("back-references-"
+                                + type.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            }
+        }
+    }
+
+    /**
+     * What the first such word in {@code clause} stands for: the last name that holds its noun, otherwise the last of its
+     * class.
+     *
+     * @param named what the article has named so far, in reading order
+     * @param mainActor what the article is about, preferred among areas
+     */
+    Optional<Mention> in(String clause, List<Mention> named, Optional<Mention> mainActor) {
+        for (int i = 0; i < clause.length(); i++) {
+            for (Map.Entry<EntityType, WordList> entry : words.entrySet()) {
+                String word = entry.getValue().at(clause, i);
+                Optional<Mention> found =
+                        word.isEmpty() ? Optional.empty() : antecedent(word, entry.getKey(), named, mainActor);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mention> antecedent(
+            String word, EntityType type, List<Mention> named, Optional<Mention> mainActor) {
+        if (type == EntityType.PLACE) {
+            return mainActor
+                    .filter(actor -> actor.type() == type)
+                    .or(() -> last(named, type, ""))
+                    .or(() -> mainActor);
+        }
+        String noun = POINTERS.matcher(word).replaceAll("");
+        return last(named, type, noun)
+                .or(() -> last(named, EntityType.ASSISTANCE_PROGRAM, noun))
+                .or(() -> last(named, type, ""));
+    }
+
+    private static Optional<Mention> last(List<Mention> named, EntityType type, String noun) {
+        return named.stream()
+                .filter(mention -> mention.type() == type && mention.text().contains(noun))
+                .reduce((first, second) -> second);
+    }
+}

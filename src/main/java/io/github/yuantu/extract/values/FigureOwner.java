@@ -1,0 +1,50 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.text.Quantity;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the thing that a figure stands right beside: the project whose name holds it, 总投资5亿元的+project. */
+final class FigureOwner {
+
+    private static final Set<EntityType> MEASURED = Set.of(EntityType.PROJECT, EntityType.FACILITY);
+    private static final Set<EntityType> ATTRIBUTED = Set.of(
+            EntityType.PROJECT,
+            EntityType.FACILITY,
+            EntityType.INSTITUTION,
+            EntityType.ENTERPRISE,
+            EntityType.EVENT,
+            EntityType.ASSISTANCE_PROGRAM);
+    private static final int REACH = 12;
+
+    /** The name that the figure is part of. */
+    Optional<Mention> around(Clause clause, Quantity figure) {
+        return clause.mentions().stream()
+                .filter(mention -> mention.span().contains(figure.span()))
+                .findFirst();
+    }
+
+    /** Whether a figure inside {@code name} measures what it names. */
+    boolean isMeasured(Mention name) {
+        return MEASURED.contains(name.type());
+    }
+
+    /** The thing that the figure is an attribute of, joined by 的. */
+    Optional<Mention> attributed(Clause clause, Quantity figure) {
+        return clause.mentions().stream()
+                .filter(mention -> mention.span().start() >= figure.span().end() && ATTRIBUTED.contains(mention.type()))
+                .filter(mention -> mention.span().start() - figure.span().end() <= REACH)
+                .filter(mention -> joined(clause, figure, mention))
+                .findFirst();
+    }
+
+    private static boolean joined(Clause clause, Quantity figure, Mention mention) {
+        String between = clause.words(figure.span().end(), mention.span().start());
+        boolean otherFigure = clause.quantities().stream()
+                .anyMatch(other -> other.span().start() > figure.span().start()
+                        && other.span().start() < mention.span().start());
+        return between.contains("的") && !otherFigure && between.indexOf('、') < 0;
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.text.PageDate;
+import io.github.yuantu.text.Period;
+import io.github.yuantu.text.Quantity;
+import io.github.yuantu.text.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the time a figure holds for: named in its clause, otherwise earlier in the sentence, otherwise earlier in the
+ * paragraph. Lives for one reading of one article.
+ */
+final class FigurePeriods {
+
+    private static final Pattern STATE = Pattern.compile("已|现有|拥有|現有|目前");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final int BESIDE = 4;
+    private static final String EACH = "分别";
+
+    private final Optional<PageDate> date;
+    private final List<Period> years = new ArrayList<>();
+    private Optional<Period> inSentence = Optional.empty();
+    private Optional<Period> inParagraph = Optional.empty();
+    private int paragraph = -1;
+
+    FigurePeriods(Optional<PageDate> date) {
+        this.date = date;
+    }
+
+    /** A sentence of {@code number} th paragraph begins. */
+    void beginSentence(int number) {
+        inSentence = Optional.empty();
+        if (number != paragraph) {
+            paragraph = number;
+            inParagraph = Optional.empty();
+            years.clear();
+        }
+    }
+
+    /** The time that {@code figure} of {@code clause} holds for. */
+    Optional<Period> of(Clause clause, Quantity figure) {
+        return distributed(clause, figure)
+                .or(() -> before(clause, figure))
+                .or(() -> inSentence)
+                .map(period -> endOfChange(clause, figure, period))
+                .or(() -> any(clause))
+                .or(() -> inParagraph)
+                .or(() -> STATE.matcher(clause.text()).find() ? month() : Optional.empty());
+    }
+
+    private static Optional<Period> any(Clause clause) {
+        return clause.times().stream().map(TimeExpression::period).findFirst();
+    }
+
+    /** The last time before the figure that frames the clause or stands right at the figure. */
+    private static Optional<Period> before(Clause clause, Quantity figure) {
+        return clause.times().stream()
+                .filter(time -> time.span().end() <= figure.span().start())
+                .filter(time -> isFrame(clause, time)
+                        || figure.span().start() - time.span().end() <= BESIDE)
+                .map(TimeExpression::period)
+                .reduce((first, second) -> second);
+    }
+
+    /** A time at the head of its clause or before a verb; before a noun it is that noun's own (“十三五”末全国水平). */
+    private static boolean isFrame(Clause clause, TimeExpression time) {
+        boolean head = time.span().start() - clause.span().start() <= BESIDE;
+        return head
+                || clause.terms().stream()
+                        .filter(term -> term.span().start() >= time.span().end())
+                        .findFirst()
+                        .filter(term -> term.tag().startsWith("n") || term.tag().startsWith("u"))
+                        .isEmpty();
+    }
+
+    /** 2020年、2021年分别增长5.6%、3.4%: each figure has its own year. */
+    private Optional<Period> distributed(Clause clause, Quantity figure) {
+        int each = clause.text().indexOf(EACH) + clause.span().start();
+        if (!clause.text().contains(EACH) || figure.span().start() < each) {
+            return Optional.empty();
+        }
+        List<Quantity> figures = clause.quantities().stream()
+                .filter(other -> other.span().start() > each)
+                .toList();
+        List<Period> own = clause.times().stream()
+                .map(TimeExpression::period)
+                .filter(FigurePeriods::isYear)
+                .toList();
+        List<Period> periods = own.isEmpty() ? years : own;
+        boolean oneEach = figures.size() > 1 && periods.size() >= figures.size();
+        return oneEach
+                ? Optional.of(periods.get(periods.size() - figures.size() + figures.indexOf(figure)))
+                : Optional.empty();
+    }
+
+    /** 2013年至2020年从A增加到B: A was then, B is now. */
+    private static Period endOfChange(Clause clause, Quantity figure, Period period) {
+        int slash = period.notation().indexOf('/');
+        int first = clause.text().indexOf('从');
+        boolean change = slash > 0
+                && first >= 0
+                && clause.quantities().size() == 2
+                && clause.text().indexOf('到', first) > 0;
+        if (!change) {
+            return period;
+        }
+        boolean start = clause.quantities().get(0).equals(figure);
+        return new Period(
+                start
+                        ? period.notation().substring(0, slash)
+                        : period.notation().substring(slash + 1));
+    }
+
+    private Optional<Period> month() {
+        return date.map(PageDate::day).map(day -> new Period(day.toString().substring(0, "yyyy-mm".length())));
+    }
+
+    private static boolean isYear(Period period) {
+        return YEAR.matcher(period.notation()).matches();
+    }
+
+    /** The clause has been read. */
+    void pass(Clause clause) {
+        for (TimeExpression time : clause.times()) {
+            if (isFrame(clause, time) || inSentence.isEmpty()) {
+                inSentence = Optional.of(time.period());
+                inParagraph = inSentence;
+            }
+            if (isYear(time.period()) && !years.contains(time.period())) {
+                years.add(time.period());
+            }
+        }
+        inSentence = clause.quantities().stream()
+                .reduce((first, second) -> second)
+                .flatMap(last -> inSentence.map(period -> endOfChange(clause, last, period)))
+                .or(() -> inSentence);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.knowledge.Modality;
+import io.github.yuantu.lexicon.WordList;
+import io.github.yuantu.text.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what shades a figure: whether it is reached, wanted or expected, and the words that say so. */
+final class FigureShades {
+
+    private final WordList target = WordList.named("modality-target");
+    private final WordList forecast = WordList.named("modality-forecast");
+    private final WordList qualifiers = WordList.named("figure-qualifiers");
+
+    /** Whether the figure has come true, as told by its clause or the clauses {@code earlier} in its sentence. */
+    Modality modality(Clause clause, Quantity figure, String earlier) {
+        String words = clause.words(clause.span().start(), figure.span().start());
+        if (has(target, words)) {
+            return Modality.TARGET;
+        }
+        if (has(forecast, words)) {
+            return Modality.FORECAST;
+        }
+        return has(target, earlier) ? Modality.TARGET : Modality.REACHED;
+    }
+
+    private static boolean has(WordList cues, String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (!cues.at(words, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The shading words of the clause before the figure, then the one that bounds it, in order, each once. */
+    List<String> qualifiers(Clause clause, Quantity figure) {
+        int start = clause.quantities().stream()
+                .filter(other -> other.span().start() < figure.span().start())
+                .mapToInt(other -> other.span().end())
+                .max()
+                .orElse(clause.span().start());
+        String words = clause.words(start, figure.span().start());
+        List<String> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.length()) {
+            String word = qualifiers.at(words, at);
+            if (!word.isEmpty() && !found.contains(word)) {
+                found.add(word);
+            }
+            at += Math.max(1, word.length());
+        }
+        figure.bound().filter(bound -> !found.contains(bound)).ifPresent(found::add);
+        return found;
+    }
+}

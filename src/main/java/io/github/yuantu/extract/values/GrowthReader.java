@@ -1,0 +1,33 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.lexicon.WordList;
+import io.github.yuantu.text.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads changes in percent: 增长1.3% after a figure is that figure's growth, else a figure of its own. */
+final class GrowthReader {
+
+    private static final Pattern COMPARED =
+            Pattern.compile("同比|同口径|比上年|比去年|较上年|较去年|与去年同期相比|比上年同期|比|较|上年|去年|同期|年均|名义|实际|分别|又|再|可|还|了|、|，");
+
+    private final WordList growth = WordList.named("growth-words");
+    private final WordList decline = WordList.named("decline-words");
+
+    /** The growth that {@code figure} says of the figure before it: nothing but a word of change stands between. */
+    Optional<BigDecimal> ofTheFigureBefore(Clause clause, Quantity figure, String between) {
+        String words = COMPARED.matcher(between).replaceAll("");
+        boolean percent = figure.unit().equals("%");
+        return percent && growth.contains(words) && !clause.text().contains("环比")
+                ? Optional.of(decline.contains(words) ? figure.value().negate() : figure.value())
+                : Optional.empty();
+    }
+
+    /** The word of change right after the figure, as in 5%的增长. */
+    Optional<String> wordAfter(Clause clause, Quantity figure) {
+        String behind = clause.words(figure.span().end(), clause.span().end());
+        String words = behind.startsWith("的") ? behind.substring(1) : "";
+        return Optional.of(growth.at(words, 0)).filter(word -> !word.isEmpty());
+    }
+}

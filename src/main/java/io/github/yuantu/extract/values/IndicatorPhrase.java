@@ -1,0 +1,206 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.Unit;
+import io.github.yuantu.lexicon.UnitTable;
+import io.github.yuantu.lexicon.WordList;
+import io.github.yuantu.text.Quantity;
+import io.github.yuantu.text.Span;
+import io.github.yuantu.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the phrase that says what a figure measures out of the words before and after it in its clause. */
+final class IndicatorPhrase {
+
+    private static final int LONGEST = 24;
+    private static final int LONGEST_BEHIND = 14;
+    private static final String EDGES = "“”\"‘’'、（）()【】·—-－ \u3000。！？!?…《》";
+
+    private final WordList leading = WordList.named("indicator-leading");
+    private final WordList trailing = WordList.named("indicator-trailing");
+    private final WordList reaching = WordList.named("reaching-verbs");
+    private final WordList kept = WordList.named("figure-qualifiers");
+    private final WordList after = WordList.named("figure-bounds-after");
+    private final UnitTable units;
+
+    IndicatorPhrase(UnitTable units) {
+        this.units = units;
+    }
+
+    /** What {@code figure} of {@code clause} measures; empty if the words beside it do not tell. */
+    Optional<String> of(Clause clause, Quantity figure, Optional<Mention> subject) {
+        List<Term> before = before(clause, figure, subject);
+        List<Term> behind = behind(clause, figure);
+        boolean counts =
+                units.kindOf(figure.unit()).filter(Unit.Kind.COUNT::equals).isPresent();
+        boolean verb = !before.isEmpty() && before.get(before.size() - 1).tag().startsWith("v");
+        boolean attribute =
+                clause.words(figure.span().end(), clause.span().end()).startsWith("的");
+        String head = text(before);
+        boolean both = head.length() < 2 || counts || (verb && !attribute);
+        String phrase = both ? head + text(behind) : head;
+        return Optional.of(phrase).filter(words -> words.length() > 1);
+    }
+
+    /** The words that make the figure a change of another one, cleaned like an indicator. */
+    String wordsBefore(Clause clause, Quantity figure, Optional<Mention> subject) {
+        return text(before(clause, figure, subject));
+    }
+
+    /** What a clause without figure speaks of, up to its verb: the topic of the figures in the next clause. */
+    Optional<String> topic(Clause clause, Optional<Mention> subject) {
+        int start = subject.filter(mention -> clause.span().contains(mention.span()))
+                .map(mention -> mention.span().end())
+                .orElse(clause.span().start());
+        List<Term> head = new ArrayList<>();
+        for (Term term :
+                kept(clause, new Span(start, Math.max(start, clause.span().end())))) {
+            if (isVerb(term)) {
+                break;
+            }
+            head.add(term);
+        }
+        return Optional.of(text(trimmed(head))).filter(words -> words.length() > 1);
+    }
+
+    private List<Term> before(Clause clause, Quantity figure, Optional<Mention> subject) {
+        int start = clause.span().start();
+        boolean follows = false;
+        for (Quantity other : clause.quantities()) {
+            if (other.span().start() < figure.span().start()) {
+                start = other.span().end();
+                follows = true;
+            }
+        }
+        if (subject.isPresent() && subject.get().span().end() <= figure.span().start()) {
+            start = Math.max(start, subject.get().span().end());
+        }
+        List<Term> terms =
+                kept(clause, new Span(start, Math.max(start, figure.span().start())));
+        List<Term> own = trimmed(upToReaching(follows ? afterLast(terms, "、") : terms));
+        return shortened(own, LONGEST, true);
+    }
+
+    /** The noun counted: up to the verb that follows it. */
+    private List<Term> behind(Clause clause, Quantity figure) {
+        int start = figure.span().end();
+        int end = clause.span().end();
+        boolean followed = false;
+        for (Quantity other : clause.quantities()) {
+            if (other.span().start() > figure.span().start() && other.span().start() < end) {
+                end = other.span().start();
+                followed = true;
+            }
+        }
+        String bound = after.at(clause.text(), start - clause.span().start());
+        List<Term> head = new ArrayList<>();
+        for (Term term : kept(clause, new Span(Math.min(start + bound.length(), end), end))) {
+            boolean nounDone = text(head).length() > 1;
+            if ((nounDone && isVerb(term)) || (followed && term.text().equals("、"))) {
+                break;
+            }
+            head.add(term);
+        }
+        return shortened(trimmed(head), LONGEST_BEHIND, false);
+    }
+
+    private static boolean isVerb(Term term) {
+        return term.tag().equals("v")
+                || term.tag().equals("vi")
+                || term.tag().equals("vshi")
+                || term.tag().equals("vyou");
+    }
+
+    /** 比重力争达到全国平均水平: what is measured stands before the verb. */
+    private List<Term> upToReaching(List<Term> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (reaching.contains(terms.get(i).text())
+                    && text(trimmed(terms.subList(0, i))).length() > 2) {
+                return terms.subList(0, i);
+            }
+        }
+        return terms;
+    }
+
+    private static List<Term> afterLast(List<Term> terms, String sign) {
+        for (int i = terms.size() - 1; i >= 0; i--) {
+            if (terms.get(i).text().equals(sign)) {
+                return terms.subList(i + 1, terms.size());
+            }
+        }
+        return terms;
+    }
+
+    private static List<Term> shortened(List<Term> terms, int longest, boolean keepEnd) {
+        List<Term> rest = new ArrayList<>(terms);
+        while (rest.size() > 1 && text(rest).length() > longest) {
+            rest.remove(keepEnd ? 0 : rest.size() - 1);
+        }
+        return rest;
+    }
+
+    private List<Term> kept(Clause clause, Span stretch) {
+        List<Term> kept = new ArrayList<>();
+        for (Term term : clause.terms()) {
+            if (stretch.contains(term.span()) && !isAside(clause, term)) {
+                kept.add(term);
+            }
+            if (term.text().equals("以来") && stretch.contains(term.span())) {
+                kept.clear();
+            }
+        }
+        return kept;
+    }
+
+    private boolean isAside(Clause clause, Term term) {
+        boolean inTime = clause.times().stream().anyMatch(time -> time.span().overlaps(term.span()));
+        boolean adverb = term.tag().equals("d") && !kept.contains(term.text());
+        boolean particle = term.tag().equals("ule")
+                || term.tag().equals("uguo")
+                || term.tag().equals("uzhe");
+        return inTime || adverb || particle || isAdjunctOrListed(clause, term);
+    }
+
+    /** 在+place tells where, not what; names in a list are examples. */
+    private static boolean isAdjunctOrListed(Clause clause, Term term) {
+        return clause.mentions().stream()
+                .filter(mention -> mention.span().contains(term.span()))
+                .anyMatch(mention -> isListed(clause, mention)
+                        || clause.terms().stream()
+                                .anyMatch(other -> other.tag().equals("p")
+                                        && other.span().end() == mention.span().start()));
+    }
+
+    private static boolean isListed(Clause clause, Mention mention) {
+        String before = clause.words(clause.span().start(), mention.span().start());
+        String behind = clause.words(mention.span().end(), clause.span().end());
+        return before.endsWith("、") || behind.startsWith("、") || behind.startsWith("等");
+    }
+
+    private List<Term> trimmed(List<Term> terms) {
+        int from = 0;
+        int to = terms.size();
+        while (from < to
+                && (isEdge(terms.get(from)) || leading.contains(terms.get(from).text()))) {
+            from++;
+        }
+        while (to > from
+                && (isEdge(terms.get(to - 1))
+                        || trailing.contains(terms.get(to - 1).text()))) {
+            to--;
+        }
+        return terms.subList(from, to);
+    }
+
+    private static boolean isEdge(Term term) {
+        return term.text().length() == 1 && EDGES.contains(term.text());
+    }
+
+    private static String text(List<Term> terms) {
+        StringBuilder words = new StringBuilder();
+        terms.forEach(term -> words.append(term.text()));
+        return words.toString().strip();
+    }
+}

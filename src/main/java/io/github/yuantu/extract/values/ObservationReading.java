@@ -1,0 +1,148 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.knowledge.AnalysedArticle;
+import io.github.yuantu.knowledge.AnalysedSentence;
+import io.github.yuantu.knowledge.Evidence;
+import io.github.yuantu.knowledge.Fact;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.WordList;
+import io.github.yuantu.text.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One reading of one article for its figures, sentence by sentence. */
+final class ObservationReading {
+
+    private static final double NAMED_BESIDE = 0.85;
+    private static final double INHERITED = 0.6;
+    private static final Pattern COORDINATION = Pattern.compile("[、和及与或]?");
+
+    private final IndicatorPhrase indicators;
+    private final FigureShades shades;
+    private final GrowthReader growth;
+    private final FigureOwner owners;
+    private final SubjectTracker subjects;
+    private final FigurePeriods periods;
+    private final List<Fact<Mention>> facts = new ArrayList<>();
+    private Optional<Fact.Observation<Mention>> previous = Optional.empty();
+    private Optional<String> topic = Optional.empty();
+
+    ObservationReading(
+            AnalysedArticle article,
+            IndicatorPhrase indicators,
+            FigureShades shades,
+            GrowthReader growth,
+            FigureOwner owners,
+            BackReferences backReferences,
+            WordList introducing) {
+        this.indicators = indicators;
+        this.shades = shades;
+        this.growth = growth;
+        this.owners = owners;
+        this.subjects = new SubjectTracker(article, backReferences, introducing);
+        this.periods = new FigurePeriods(article.article().date());
+    }
+
+    List<Fact<Mention>> facts() {
+        return facts;
+    }
+
+    void read(AnalysedSentence sentence) {
+        subjects.beginSentence(sentence.sentence().paragraph());
+        periods.beginSentence(sentence.sentence().paragraph());
+        previous = Optional.empty();
+        topic = Optional.empty();
+        for (Clause clause : Clause.of(sentence)) {
+            clause.quantities().forEach(figure -> read(sentence, clause, figure));
+            Optional<Mention> subject = subjects.subject(clause, clause.span().end());
+            topic = clause.quantities().isEmpty() ? indicators.topic(clause, subject) : Optional.empty();
+            subjects.pass(clause);
+            periods.pass(clause);
+        }
+    }
+
+    private void read(AnalysedSentence sentence, Clause clause, Quantity figure) {
+        Optional<Mention> around = owners.around(clause, figure);
+        if (around.isPresent()) {
+            around.filter(owners::isMeasured)
+                    .ifPresent(name -> add(
+                            sentence, clause, figure, name, NamedFigure.indicator(clause, figure, name), NAMED_BESIDE));
+            return;
+        }
+        Optional<Mention> beside = owners.attributed(clause, figure);
+        Optional<Mention> subject = subjects.subject(clause, figure.span().start());
+        Optional<BigDecimal> change = previous.filter(
+                        last -> !last.quantity().unit().equals("%"))
+                .flatMap(last ->
+                        growth.ofTheFigureBefore(clause, figure, indicators.wordsBefore(clause, figure, subject)));
+        if (change.isPresent()) {
+            addGrowth(change.get());
+            return;
+        }
+        Optional<String> indicator = indicator(clause, figure, subject);
+        beside.or(() -> subject)
+                .ifPresent(about -> indicator.ifPresent(words ->
+                        add(sentence, clause, figure, about, words, beside.isPresent() ? NAMED_BESIDE : INHERITED)));
+    }
+
+    private Optional<String> indicator(Clause clause, Quantity figure, Optional<Mention> subject) {
+        Optional<String> words = isCoordinate(clause, figure)
+                ? previous.map(Fact.Observation::indicator)
+                : indicators
+                        .of(clause, figure, subject)
+                        .or(() -> topic)
+                        .or(() -> previous.map(Fact.Observation::indicator));
+        return words.or(() -> Optional.of(figure.unit() + "数")
+                        .filter(any -> figure.unit().length() == 1))
+                .map(phrase -> growth.wordAfter(clause, figure)
+                        .filter(change -> !phrase.endsWith(change))
+                        .map(change -> phrase + change)
+                        .orElse(phrase));
+    }
+
+    /** 5.6%、3.4%: nothing but a sign stands between this figure and the one before, of the same unit. */
+    private boolean isCoordinate(Clause clause, Quantity figure) {
+        return previous.map(Fact.Observation::quantity)
+                .filter(last -> COORDINATION
+                        .matcher(clause.words(last.span().end(), figure.span().start()))
+                        .matches())
+                .filter(last -> clause.span().contains(last.span()))
+                .isPresent();
+    }
+
+    private void add(
+            AnalysedSentence sentence, Clause clause, Quantity figure, Mention about, String indicator, double sure) {
+        String earlier = sentence.sentence()
+                .text()
+                .substring(0, clause.span().start() - sentence.sentence().span().start());
+        Fact.Observation<Mention> observation = new Fact.Observation<>(
+                about,
+                indicator,
+                figure,
+                periods.of(clause, figure),
+                Optional.empty(),
+                shades.qualifiers(clause, figure),
+                shades.modality(clause, figure, earlier),
+                new Evidence(sentence.sentence().span(), sure, "observation:clause"));
+        facts.add(observation);
+        previous = Optional.of(observation);
+    }
+
+    private void addGrowth(BigDecimal percent) {
+        Fact.Observation<Mention> old = previous.orElseThrow();
+        facts.set(
+                facts.size() - 1,
+                new Fact.Observation<>(
+                        old.about(),
+                        old.indicator(),
+                        old.quantity(),
+                        old.period(),
+                        Optional.of(percent),
+                        old.qualifiers(),
+                        old.modality(),
+                        old.evidence()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.knowledge.ProjectStatus;
+import io.github.yuantu.lexicon.WordList;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which words tell how far an undertaking has come. */
+final class StatusCues {
+
+    private static final Pattern ONLY_LATER = Pattern.compile("后|之后|以后|时|前");
+    private static final Pattern AHEAD = Pattern.compile("将|拟|预计|力争|计划|有望|确保|可|即将|待");
+    private static final int REACH = 10;
+
+    private final Map<ProjectStatus, WordList> words = new EnumMap<>(ProjectStatus.class);
+
+    StatusCues() {
+        for (ProjectStatus status : ProjectStatus.values()) {
+            words.put(
+                    status,
+                    WordList.named("status-cues-"
+                            + status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+    }
+
+    /** The furthest progress that {@code text} tells; what is to come counts as planned. */
+    Optional<ProjectStatus> furthest(String text) {
+        Optional<ProjectStatus> furthest = Optional.empty();
+        for (int i = 0; i < text.length(); i++) {
+            for (Map.Entry<ProjectStatus, WordList> entry : words.entrySet()) {
+                String cue = entry.getValue().at(text, i);
+                if (!cue.isEmpty()
+                        && !ONLY_LATER.matcher(text.substring(i + cue.length())).lookingAt()) {
+                    ProjectStatus status = isAhead(text, i) ? ProjectStatus.PLANNED : entry.getKey();
+                    furthest = furthest.filter(found -> found.compareTo(status) >= 0)
+                            .or(() -> Optional.of(status));
+                }
+            }
+        }
+        return furthest;
+    }
+
+    private static boolean isAhead(String text, int at) {
+        String before = text.substring(Math.max(0, at - REACH), at);
+        int comma = before.lastIndexOf('，');
+        return AHEAD.matcher(before.substring(comma + 1)).find();
+    }
+}

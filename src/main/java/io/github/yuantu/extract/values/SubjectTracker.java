@@ -1,0 +1,121 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.knowledge.AnalysedArticle;
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.WordList;
+import io.github.yuantu.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps what an article speaks of while its clauses are read in order: the subject of the clause, the one inherited from
+ * clauses before, the things that 该厂, 全市 and 《办法》 stand for. Lives for one reading of one article.
+ */
+final class SubjectTracker {
+
+    private static final Pattern SCENE_HEAD = Pattern.compile("(?:而|现在|如今)?(?:在|走进|来到)");
+    private static final Pattern SCENE_TAIL = Pattern.compile("[内里中上]?");
+    private static final String APPOSITION = "——";
+
+    private final BackReferences backReferences;
+    private final WordList introducing;
+    private final Optional<Mention> mainActor;
+    private final List<Mention> named = new ArrayList<>();
+    private Optional<Mention> focus = Optional.empty();
+    private int paragraph = -1;
+
+    SubjectTracker(AnalysedArticle article, BackReferences backReferences, WordList introducing) {
+        this.backReferences = backReferences;
+        this.introducing = introducing;
+        this.mainActor = MainActor.of(article);
+    }
+
+    /** A sentence of the paragraph of that number begins. */
+    void beginSentence(int number) {
+        if (number != paragraph) {
+            paragraph = number;
+            focus = Optional.empty();
+        }
+    }
+
+    /** What a figure at {@code offset} of {@code clause} is of, as far as subjects tell. */
+    Optional<Mention> subject(Clause clause, int offset) {
+        return own(clause, offset).or(() -> focus).or(() -> mainActor);
+    }
+
+    /** The clause has been read. */
+    void pass(Clause clause) {
+        scene(clause).or(() -> own(clause, clause.span().end())).ifPresent(subject -> focus = Optional.of(subject));
+        clause.mentions().stream()
+                .filter(mention -> mayBeIntroduced(mention) && isIntroduced(clause, mention))
+                .reduce((first, second) -> second)
+                .ifPresent(object -> focus = Optional.of(object));
+        named.addAll(clause.mentions());
+        if (focus.isEmpty()) {
+            focus = clause.mentions().stream()
+                    .filter(mention -> mention.type() != EntityType.PERSON)
+                    .findFirst();
+        }
+    }
+
+    private Optional<Mention> own(Clause clause, int offset) {
+        List<Mention> subjects = clause.mentions().stream()
+                .filter(mention -> mention.span().start() < offset && mention.type() != EntityType.PERSON)
+                .filter(mention -> !follows(clause, mention, "v") && !follows(clause, mention, "p"))
+                .toList();
+        Optional<Mention> first = subjects.stream().findFirst();
+        Optional<Mention> explained = subjects.stream()
+                .skip(1)
+                .filter(mention -> clause.words(
+                                clause.span().start(), mention.span().start())
+                        .endsWith(APPOSITION))
+                .findFirst();
+        return explained
+                .or(() -> first)
+                .or(() -> backReferences.in(clause.words(clause.span().start(), offset), named, mainActor));
+    }
+
+    /** 在X内，…: what follows is about X. */
+    private static Optional<Mention> scene(Clause clause) {
+        return clause.mentions().stream()
+                .filter(mention -> mention.type() != EntityType.PERSON)
+                .filter(mention -> SCENE_HEAD
+                                .matcher(clause.words(
+                                        clause.span().start(), mention.span().start()))
+                                .matches()
+                        && SCENE_TAIL
+                                .matcher(clause.words(
+                                        mention.span().end(), clause.span().end()))
+                                .matches())
+                .findFirst();
+    }
+
+    private static boolean mayBeIntroduced(Mention mention) {
+        return switch (mention.type()) {
+            case EVENT, PROJECT, POLICY, ASSISTANCE_PROGRAM, FACILITY, INSTITUTION -> true;
+            case ENTERPRISE, GOVERNMENT_BODY, PERSON, PLACE -> false;
+        };
+    }
+
+    private boolean isIntroduced(Clause clause, Mention object) {
+        return before(clause, object).stream().anyMatch(term -> introducing.contains(term.text()));
+    }
+
+    private static boolean follows(Clause clause, Mention mention, String tag) {
+        return before(clause, mention).stream()
+                .anyMatch(term ->
+                        term.tag().equals(tag) || (tag.equals("v") && term.tag().equals("vi")));
+    }
+
+    /** The words before {@code mention} in its clause that belong to no name. */
+    private static List<Term> before(Clause clause, Mention mention) {
+        return clause.terms().stream()
+                .filter(term -> term.span().end() <= mention.span().start())
+                .filter(term -> clause.mentions().stream()
+                        .noneMatch(other -> other.span().contains(term.span())))
+                .toList();
+    }
+}
