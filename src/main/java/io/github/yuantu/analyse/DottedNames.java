@@ -39,7 +39,8 @@ final class DottedNames {
         boolean goesOnLeft = parts.before(start)
                 .filter(last -> last.length() == 1 && Han.is(last.text().charAt(0)) && !context.isGrammar(last.text()))
                 .isPresent();
-        return (oneWord || pieces) && (context.isTitled(parts, start) || !goesOnLeft);
+        return ((oneWord && !Dictionary.isCommon(parts.plain().substring(start, dot))) || pieces)
+                && (context.isTitled(parts, start) || !goesOnLeft);
     }
 
     private boolean isPiece(NamePart part) {
@@ -60,6 +61,8 @@ final class DottedNames {
 
     private boolean continues(NamePart part, boolean first) {
         boolean letters = part.text().chars().allMatch(c -> Han.is((char) c) || DOTS.indexOf(c) >= 0);
-        return letters && !context.isTitleOrVerb(part.text()) && (first || isPiece(part));
+        return letters
+                && !context.isTitleOrVerb(part.text())
+                && (isPiece(part) || (first && !Dictionary.isCommon(part.text())));
     }
 }

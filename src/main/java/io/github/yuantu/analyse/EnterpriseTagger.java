@@ -5,12 +5,16 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds firms: place × brand × trade × legal form (澄江蓝鲸新能源有限公司), and brand × trade where the brand is a word that
  * no dictionary has (蓝鲸物流).
  */
 final class EnterpriseTagger implements EntityTagger {
+
+    /** Suffixes that end common nouns more often than names of firms. */
+    private static final Set<String> KINDS = Set.of("企业", "汽车", "环境", "材料", "装备", "农业", "新能源", "新材料");
 
     private final WordList forms = WordList.named("company-forms");
     private final OrganizationGrammar grammar;
@@ -38,17 +42,16 @@ final class EnterpriseTagger implements EntityTagger {
             return 0;
         }
         if (!forms.suffixOf(name.suffix()).isEmpty()) {
-            return isPlaceAlone(name)
-                            && !name.suffix().endsWith("银行")
-                            && name.suffix().length() <= 2
-                    ? 0
-                    : 0.85;
+            return isKindInPlace(name) ? 0 : 0.85;
         }
         return isBrandAndTrade(name) && endsHere(name, parts) ? 0.5 : 0;
     }
 
-    private static boolean isPlaceAlone(OrganizationName name) {
-        return name.modifiers().stream().allMatch(NamePart::isPlace);
+    /** 台湾小工厂, 中国公司: a place and a kind name no firm. */
+    private boolean isKindInPlace(OrganizationName name) {
+        return !name.suffix().endsWith("银行")
+                && name.suffix().length() <= 2
+                && name.modifiers().stream().allMatch(part -> part.isPlace() || grammar.isGeneric(part));
     }
 
     /** 蓝鲸物流, 云川蓝鲸物流: two to four characters that are no place and no common word stand before the trade. */
@@ -56,8 +59,12 @@ final class EnterpriseTagger implements EntityTagger {
         List<NamePart> brand =
                 name.modifiers().stream().filter(part -> !part.isPlace()).toList();
         int length = brand.stream().mapToInt(NamePart::length).sum();
-        boolean unknown = brand.stream().allMatch(part -> part.isProper() || part.length() == 1);
-        return length >= 2 && length <= 4 && unknown;
+        boolean unknown = brand.stream().allMatch(part -> part.length() == 1 || isBrand(part));
+        return length >= 2 && length <= 4 && unknown && !KINDS.contains(name.suffix());
+    }
+
+    private static boolean isBrand(NamePart part) {
+        return part.isProper() && (part.tag().startsWith("nt") || !Dictionary.knows(part.text()));
     }
 
     private static boolean endsHere(OrganizationName name, NameParts parts) {

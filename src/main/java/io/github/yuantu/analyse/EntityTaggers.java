@@ -15,9 +15,12 @@ final class EntityTaggers {
         OrganizationGrammar grammar = new OrganizationGrammar();
         taggers = List.of(
                 new PlaceTagger(lexicon.gazetteer()),
+                new LocalPlaceTagger(),
+                new KnownNameTagger(lexicon.gazetteer()),
                 new PersonTagger(),
                 new GovernmentBodyTagger(grammar),
                 new EnterpriseTagger(grammar),
+                new EnumeratedFirmTagger(grammar),
                 new InstitutionTagger(grammar),
                 new NameTagger("policy", "project", "facility", "assistance", "event"));
     }

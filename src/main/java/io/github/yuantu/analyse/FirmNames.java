@@ -1,6 +1,5 @@
 package io.github.yuantu.analyse;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.WordList;
 
@@ -50,12 +49,6 @@ final class FirmNames {
         if (words.length() < 2 || suffixes.contains(words)) {
             return "";
         }
-        CoreDictionary.Attribute entry = CoreDictionary.get(words);
-        boolean common = entry != null && entry.nature.length > 0 && !isProper(entry.nature[0].toString());
-        return common || !gazetteer.named(words).isEmpty() ? "" : words;
-    }
-
-    private static boolean isProper(String nature) {
-        return nature.startsWith("nr") || nature.startsWith("nt") || nature.equals("nz") || nature.equals("nx");
+        return Dictionary.isCommon(words) || !gazetteer.named(words).isEmpty() ? "" : words;
     }
 }

@@ -55,7 +55,10 @@ final class GovernmentBodyTagger implements EntityTagger {
         }
         NamePart first = name.modifiers().get(0);
         boolean vague = VAGUE.contains(name.suffix());
-        if (first.isPlace()) {
+        if (name.suffix().equals("中央")) {
+            return 0;
+        }
+        if (first.isPlace() || first.tag().equals("ns")) {
             return vague && name.modifiers().size() < 2 ? 0 : vague ? 0.6 : 0.9;
         }
         if (LEVELS.contains(first.text())) {

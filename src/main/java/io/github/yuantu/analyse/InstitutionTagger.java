@@ -12,6 +12,13 @@ final class InstitutionTagger implements EntityTagger {
     private static final Set<String> LEVELS = Set.of("市", "区", "县", "省", "州", "旗", "自治区", "自治州", "国家", "全国", "团", "兵团");
     private static final Set<String> VAGUE = Set.of("委员会", "组织", "网", "中心", "新村", "管理处", "总会", "频道");
 
+    /** Kinds whose names are often made of common words only. */
+    private static final Set<String> LEARNED =
+            Set.of("研究院", "研究所", "研究会", "联盟", "协会", "学会", "联合会", "促进会", "基金会", "大学", "学院", "联合体", "共同体");
+
+    private static final Set<String> KINDS =
+            Set.of("重点实验室", "工程技术研究中心", "工程研究中心", "技术创新中心", "制造业创新中心", "企业技术中心", "组织", "网", "智库");
+
     private final OrganizationGrammar grammar;
 
     InstitutionTagger(OrganizationGrammar grammar) {
@@ -38,12 +45,28 @@ final class InstitutionTagger implements EntityTagger {
         }
         boolean levelled = LEVELS.contains(name.modifiers().get(0).text());
         if (!levelled && !grammar.isSpecific(name)) {
-            return isDefined(name, parts) ? 0.7 : 0;
+            return isDefined(name, parts) || isLong(name, parts) ? 0.7 : 0;
+        }
+        if (KINDS.contains(name.suffix())
+                && (name.modifiers().size() < 2 || name.suffix().length() <= 2)) {
+            return 0;
         }
         if (VAGUE.contains(name.suffix()) && name.modifiers().size() < 2) {
             return 0;
         }
         return levelled ? 0.75 : 0.85;
+    }
+
+    /** 清洁能源研究院: words enough to be a name, and no words of number before it. */
+    private static boolean isLong(OrganizationName name, NameParts parts) {
+        return LEARNED.contains(name.suffix())
+                && name.modifiers().size() >= 2
+                && name.end() - name.start() >= 7
+                && parts.before(name.start())
+                        .filter(last -> last.tag().startsWith("m")
+                                || last.tag().startsWith("q")
+                                || last.tag().startsWith("r"))
+                        .isEmpty();
     }
 
     /** An alias in brackets follows: the text takes it for a name. */

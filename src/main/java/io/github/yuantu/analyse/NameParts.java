@@ -77,6 +77,18 @@ final class NameParts {
         return end <= 0 || end >= partAt.length || startAt[end] == end;
     }
 
+    /** The whole word around {@code offset}, if one stands on both sides of it. */
+    Optional<NamePart> wholeAt(int offset) {
+        return isBoundary(offset) ? Optional.empty() : Optional.of(partAt[offset]);
+    }
+
+    /** Whether {@code end} lies in a word that HanLP put together without finding it in a dictionary. */
+    boolean isUnknownWord(int end) {
+        return wholeAt(end)
+                .filter(part -> part.tag().startsWith("nr") && !Dictionary.knows(part.text()))
+                .isPresent();
+    }
+
     /** Whether the word that ends at {@code end} is a verb (举办, 组织): no name ends with it. */
     boolean endsInVerb(int end) {
         NamePart last = partAt[end - 1];

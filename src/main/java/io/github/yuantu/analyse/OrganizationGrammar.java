@@ -20,6 +20,8 @@ final class OrganizationGrammar {
     private static final Set<String> CLOSED_TAGS =
             Set.of("d", "r", "y", "e", "o", "t", "z", "k", "s", "q", "w", "h", "l", "i", "al", "dl", "mq", "nnt");
     private static final Set<String> ORDINAL_HEADS = Set.of("厂", "师", "团", "局", "院", "处", "队", "社区", "中学", "小学", "医院");
+    private static final OrganizationSuffixes.Suffix NO_SUFFIX =
+            new OrganizationSuffixes.Suffix("", EntityType.ENTERPRISE);
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与");
 
     private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
@@ -38,6 +40,11 @@ final class OrganizationGrammar {
             }
         }
         return names;
+    }
+
+    /** Where a name that ends at {@code end} may begin, whatever it ends with. */
+    int startOfNameEndingAt(NameParts parts, int end) {
+        return name(parts, end, NO_SUFFIX).start();
     }
 
     private OrganizationName name(NameParts parts, int end, OrganizationSuffixes.Suffix suffix) {
@@ -146,7 +153,17 @@ final class OrganizationGrammar {
                 .filter(last -> last.text().equals("第"))
                 .isPresent();
         boolean latin = part.text().chars().allMatch(c -> c < 128);
-        return counted || (!latin && part.length() <= 3 && after.isEmpty() && ORDINAL_HEADS.contains(suffix));
+        boolean beforeLetter = latin
+                && parts.from(part.end())
+                        .filter(next -> isAsciiLetter(next.text().charAt(0)))
+                        .isPresent();
+        return counted
+                || beforeLetter
+                || (!latin && part.length() <= 3 && after.isEmpty() && ORDINAL_HEADS.contains(suffix));
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     /** 农业和水务局, 市场与信息化司: the words on both sides are functions, and a place or body stands before them. */
@@ -192,6 +209,11 @@ final class OrganizationGrammar {
                 || CONJUNCTIONS.contains(part.text())
                 || part.text().equals("·")
                 || !Character.isLetterOrDigit(part.text().charAt(0));
+    }
+
+    /** Whether a word only qualifies a kind (大型, 国内). */
+    boolean isGeneric(NamePart part) {
+        return generic.contains(part.text());
     }
 
     /** Whether the modifiers say which one: a place, a proper name, an ordinal, or a word that no dictionary has. */

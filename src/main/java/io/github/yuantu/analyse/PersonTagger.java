@@ -1,6 +1,5 @@
 package io.github.yuantu.analyse;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.WordList;
@@ -18,7 +17,7 @@ final class PersonTagger implements EntityTagger {
     /** Less than this is only a guess, which the document pass drops unless the article confirms it. */
     static final double SURE = 0.7;
 
-    private static final String NEVER_IN_A_NAME = "的了在说是为与及对将被称等个我他她们这那其您你很也都和或把从到就才又再还没";
+    private static final String NEVER_IN_A_NAME = "的了在说是为与及对将被称等";
 
     private final WordList surnames = WordList.named("surnames");
     private final PersonContext context = new PersonContext();
@@ -110,7 +109,7 @@ final class PersonTagger implements EntityTagger {
 
     private double confidence(NameParts parts, int start, int end, boolean titled, boolean listed) {
         String name = parts.plain().substring(start, end);
-        if (context.isTitleOrVerb(name) || isCommonWord(name)) {
+        if (context.isTitleOrVerb(name) || (Dictionary.isCommon(name) && !(titled && context.speaks(parts, end)))) {
             return 0;
         }
         NamePart first = parts.from(start).orElseThrow();
@@ -132,14 +131,5 @@ final class PersonTagger implements EntityTagger {
             return 0.75 + evidence;
         }
         return tagged ? 0.45 + evidence : 0;
-    }
-
-    /** Whether a dictionary has the word as something else than a name. */
-    private static boolean isCommonWord(String word) {
-        CoreDictionary.Attribute entry = CoreDictionary.get(word);
-        return entry != null
-                && entry.nature.length > 0
-                && !entry.nature[0].toString().startsWith("nr")
-                && entry.totalFrequency > 1;
     }
 }

@@ -3,13 +3,13 @@ package io.github.yuantu.analyse;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.Gazetteer;
-import io.github.yuantu.text.Term;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Finds the known places: divisions, regions, countries, natural places. */
 final class PlaceTagger implements EntityTagger {
+
+    private static final String LEVELS = "省市区县州盟旗";
 
     private final Gazetteer gazetteer;
 
@@ -20,28 +20,38 @@ final class PlaceTagger implements EntityTagger {
     @Override
     public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
         List<Mention> mentions = new ArrayList<>();
-        BitSet boundaries = boundaries(sentence);
+        NameParts parts = new NameParts(sentence, List.of());
         String plain = sentence.plain();
         for (int i = 0; i < plain.length(); i++) {
-            String name = boundaries.get(i) ? gazetteer.nameAt(plain, i) : "";
-            if (isPlace(name) && boundaries.get(i + name.length())) {
-                mentions.add(sentence.mention(i, i + name.length(), EntityType.PLACE, 0.9, "gazetteer:place"));
-                i += name.length() - 1;
+            int end = endOfPlace(parts, i);
+            if (end > i) {
+                mentions.add(sentence.mention(i, end, EntityType.PLACE, 0.9, "gazetteer:place"));
+                i = end - 1;
             }
         }
         return mentions;
     }
 
-    private boolean isPlace(String name) {
-        return !name.isEmpty() && gazetteer.named(name).stream().anyMatch(entity -> entity.type() == EntityType.PLACE);
+    /** Where the longest known place that begins at {@code start} and ends with a word ends, or {@code start}. */
+    private int endOfPlace(NameParts parts, int start) {
+        String plain = parts.plain();
+        for (int length = gazetteer.nameAt(plain, start).length(); length > 1; length--) {
+            String name = plain.substring(start, start + length);
+            if (isPlace(name) && isWhole(parts, start, start + length, name)) {
+                return start + length;
+            }
+        }
+        return start;
     }
 
-    private static BitSet boundaries(TermedSentence sentence) {
-        BitSet boundaries = new BitSet();
-        boundaries.set(0);
-        for (Term term : sentence.terms()) {
-            boundaries.set(sentence.endOf(term.span()));
-        }
-        return boundaries;
+    private boolean isPlace(String name) {
+        return gazetteer.named(name).stream().anyMatch(entity -> entity.type() == EntityType.PLACE);
+    }
+
+    private static boolean isWhole(NameParts parts, int start, int end, String name) {
+        boolean full = name.length() > 2 && LEVELS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        boolean begins = parts.isBoundary(start) || parts.isUnknownWord(start) || (full && parts.isBoundary(end));
+        boolean ends = parts.isBoundary(end) || parts.isUnknownWord(end);
+        return begins && ends && (full || !Dictionary.isCommon(name));
     }
 }

@@ -88,6 +88,26 @@ class ArticleAnalyserTest {
                 .satisfies(place -> assertThat(place.divisionCode()).contains("990100"));
     }
 
+    @Test
+    void theMembersOfACountedListOfFirmsAreFirms() {
+        assertThat(names("当天，蓝鲸重机、远帆科技、白鹭等12家企业签约。", EntityType.ENTERPRISE)).contains("蓝鲸重机", "远帆科技", "白鹭");
+    }
+
+    @Test
+    void townshipsStandBehindTheirDivision() {
+        assertThat(names("云川省澄江市柳溪镇的村民种植苹果。", EntityType.PLACE)).containsExactly("云川省", "澄江市", "柳溪镇");
+    }
+
+    @Test
+    void aPlaceWithoutABodyIsNoBody() {
+        assertThat(referents("澄江市推出新措施，各部门抓好落实。", EntityType.GOVERNMENT_BODY)).isEmpty();
+    }
+
+    @Test
+    void slogansWithADotAreNoPersons() {
+        assertThat(names("展会以“荟聚美酒·携手未来”为主题。", EntityType.PERSON)).isEmpty();
+    }
+
     private static KnownEntity place(String name, String alias, String code, String parent) {
         return new KnownEntity(
                 EntityType.PLACE,

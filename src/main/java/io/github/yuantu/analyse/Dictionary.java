@@ -1,0 +1,31 @@
+package io.github.yuantu.analyse;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+
+/** What HanLP's dictionary says of a word by itself. */
+final class Dictionary {
+
+    private Dictionary() {}
+
+    /** Whether the word is in the dictionary and most often something else than a name. */
+    static boolean isCommon(String word) {
+        CoreDictionary.Attribute entry = CoreDictionary.get(word);
+        return entry != null
+                && entry.nature.length > 0
+                && entry.totalFrequency > 1
+                && !isName(entry.nature[0].toString());
+    }
+
+    /** Whether the dictionary has the word, whatever it is. */
+    static boolean knows(String word) {
+        return CoreDictionary.contains(word);
+    }
+
+    private static boolean isName(String nature) {
+        return nature.startsWith("nr")
+                || nature.startsWith("ns")
+                || nature.startsWith("nt")
+                || nature.equals("nz")
+                || nature.equals("nx");
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.KnownEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the names of known bodies, firms and institutions. Places are {@link PlaceTagger}'s. */
+final class KnownNameTagger implements EntityTagger {
+
+    private final Gazetteer gazetteer;
+
+    KnownNameTagger(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
+        List<Mention> mentions = new ArrayList<>();
+        NameParts parts = new NameParts(sentence, List.of());
+        String plain = sentence.plain();
+        for (int i = 0; i < plain.length(); i++) {
+            String name = gazetteer.nameAt(plain, i);
+            Optional<EntityType> type = name.length() < 2 ? Optional.empty() : typeOf(name);
+            if (type.isPresent() && isWhole(parts, i, i + name.length())) {
+                mentions.add(sentence.mention(i, i + name.length(), type.orElseThrow(), 0.9, "gazetteer:name"));
+                i += name.length() - 1;
+            }
+        }
+        return mentions;
+    }
+
+    private Optional<EntityType> typeOf(String name) {
+        return gazetteer.named(name).stream()
+                .map(KnownEntity::type)
+                .filter(type -> type != EntityType.PLACE)
+                .findFirst();
+    }
+
+    /** A short name must be made of whole words, a longer one must begin or end with one. */
+    private static boolean isWhole(NameParts parts, int start, int end) {
+        return end - start < 4
+                ? parts.isBoundary(start) && parts.isBoundary(end)
+                : parts.isBoundary(start) || parts.isBoundary(end);
+    }
+}

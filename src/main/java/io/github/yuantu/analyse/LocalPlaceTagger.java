@@ -1,0 +1,73 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds places below the county and natural places by their kind: a name of a few characters and a kind (柳树镇, 青石岭,
+ * 白沙滩地区). Needs a known place before it or a word that no dictionary has.
+ */
+final class LocalPlaceTagger implements EntityTagger {
+
+    private static final int LONGEST_NAME = 6;
+
+    private final WordList kinds = WordList.named("place-kinds");
+    private final WordList outside = WordList.named("words-outside-names");
+    private final WordList generic = WordList.named("generic-modifiers");
+
+    @Override
+    public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
+        NameParts parts = new NameParts(sentence, found);
+        List<Mention> mentions = new ArrayList<>();
+        for (int end = 3; end <= sentence.plain().length(); end++) {
+            if (parts.isBoundary(end) || parts.isUnknownWord(end)) {
+                String kind = kinds.suffixOf(sentence.plain().substring(Math.max(0, end - 4), end));
+                int start = kind.isEmpty() ? end : startOf(parts, end - kind.length(), end);
+                if (start < end - kind.length()) {
+                    mentions.add(sentence.mention(start, end, EntityType.PLACE, 0.7, "grammar:local-place"));
+                }
+            }
+        }
+        return mentions;
+    }
+
+    /** Where the name before the kind begins, or {@code end} if nothing there can be one. */
+    private int startOf(NameParts parts, int kindStart, int end) {
+        int start = kindStart;
+        boolean proper = false;
+        while (kindStart - start < LONGEST_NAME) {
+            Optional<NamePart> before = parts.before(start);
+            if (before.isEmpty() || !mayName(before.orElseThrow())) {
+                break;
+            }
+            NamePart part = before.orElseThrow();
+            if (part.isPlace()) {
+                proper = true;
+                break;
+            }
+            proper |= part.isProper() && part.length() > 1 && !Dictionary.isCommon(part.text());
+            start = part.start();
+        }
+        int length = kindStart - start;
+        String whole = parts.plain().substring(start, end);
+        return length >= 1 && length <= LONGEST_NAME && proper && !Dictionary.isCommon(whole) ? start : end;
+    }
+
+    private boolean mayName(NamePart part) {
+        String tag = part.tag();
+        boolean word = part.length() > 1
+                && (tag.startsWith("v") || tag.startsWith("t") || tag.equals("n") || tag.equals("nnt"));
+        boolean grammar = tag.startsWith("w")
+                || tag.startsWith("u")
+                || tag.startsWith("c")
+                || tag.startsWith("p")
+                || tag.startsWith("m")
+                || tag.startsWith("q");
+        return part.isPlace()
+                || (!word && !grammar && !outside.contains(part.text()) && !generic.contains(part.text()));
+    }
+}
