@@ -42,8 +42,17 @@ final class ArticlePlaces {
     }
 
     private List<KnownEntity> known(String name) {
-        return gazetteer.named(PlainForm.of(name)).stream()
-                .filter(entity -> entity.type() == EntityType.PLACE)
+        String plain = PlainForm.of(name);
+        List<KnownEntity> named = gazetteer.named(plain);
+        if (!named.isEmpty() || plain.length() < 3) {
+            return named.stream()
+                    .filter(entity -> entity.type() == EntityType.PLACE)
+                    .toList();
+        }
+        String level = plain.substring(plain.length() - 1);
+        return gazetteer.named(plain.substring(0, plain.length() - 1)).stream()
+                .filter(entity ->
+                        entity.type() == EntityType.PLACE && entity.name().endsWith(level))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.yuantu.analyse;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 
 /** What HanLP's dictionary says of a word by itself. */
 final class Dictionary {
@@ -18,7 +19,7 @@ final class Dictionary {
 
     /** Whether the dictionary has the word, whatever it is. */
     static boolean knows(String word) {
-        return CoreDictionary.contains(word);
+        return CoreDictionary.contains(word) || CustomDictionary.get(word) != null;
     }
 
     private static boolean isName(String nature) {

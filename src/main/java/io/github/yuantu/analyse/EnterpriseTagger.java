@@ -14,7 +14,7 @@ import java.util.Set;
 final class EnterpriseTagger implements EntityTagger {
 
     /** Suffixes that end common nouns more often than names of firms. */
-    private static final Set<String> KINDS = Set.of("企业", "汽车", "环境", "材料", "装备", "农业", "新能源", "新材料");
+    private static final Set<String> KINDS = Set.of("企业", "环境", "材料", "农业", "新能源", "新材料");
 
     private final WordList forms = WordList.named("company-forms");
     private final OrganizationGrammar grammar;
@@ -38,13 +38,21 @@ final class EnterpriseTagger implements EntityTagger {
     }
 
     private double confidence(OrganizationName name, NameParts parts) {
-        if (name.isBare() || !grammar.isSpecific(name)) {
+        if (name.isBare()) {
             return 0;
+        }
+        if (!grammar.isSpecific(name.modifiers())) {
+            return isRegistered(name) ? 0.7 : 0;
         }
         if (!forms.suffixOf(name.suffix()).isEmpty()) {
             return isKindInPlace(name) ? 0 : 0.85;
         }
         return isBrandAndTrade(name) && endsHere(name, parts) ? 0.5 : 0;
+    }
+
+    /** A limited company with a trade is registered under just that name, common words or not. */
+    private static boolean isRegistered(OrganizationName name) {
+        return name.suffix().endsWith("有限公司") && name.modifiers().size() >= 2;
     }
 
     /** 台湾小工厂, 中国公司: a place and a kind name no firm. */

@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 /** Finds the members of a list of firms that the text sums up: 蓝鲸、远帆、云川重机等12家企业. */
 final class EnumeratedFirmTagger implements EntityTagger {
 
-    private static final Pattern SUM =
-            Pattern.compile("等\\s?(?:[0-9一二两三四五六七八九十百余多几数]+\\s?(?:家|户|个))[^，。；、]{0,8}?(?:企业|公司|厂商|厂家|台商|药企|车企|巨头|供应商)");
-    private static final Pattern SUM_WITHOUT_COUNT =
-            Pattern.compile("等(?:一批|众多|多家|一大批|知名|龙头|行业)[^，。；、]{0,8}?(?:企业|公司|厂商|巨头)");
+    private static final Pattern SUM = Pattern.compile(
+            "(?:等|(?<=[^、，。0-9])\\s?)\\s?(?:[0-9一二两三四五六七八九十百余多几数]+\\s?(?:家|户|个))[^，。；、]{0,8}?(?:企业|公司|厂商|厂家|台商|药企|车企|巨头|供应商)");
+    private static final Pattern SUM_WITHOUT_COUNT = Pattern.compile("等[^，。；、等]{0,12}?(?:企业|公司|厂商|巨头)");
     private static final String LIST_ENDS = "，。；：！？,;:“”《》\n";
     private static final int LONGEST_MEMBER = 14;
 
@@ -26,25 +25,27 @@ final class EnumeratedFirmTagger implements EntityTagger {
     @Override
     public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
         List<Mention> mentions = new ArrayList<>();
-        if (sentence.plain().indexOf('等') >= 0 && sentence.plain().indexOf('、') >= 0) {
+        if (sentence.plain().indexOf('、') >= 0) {
             NameParts parts = new NameParts(sentence, found);
-            for (Pattern sum : List.of(SUM, SUM_WITHOUT_COUNT)) {
-                Matcher matcher = sum.matcher(sentence.plain());
-                while (matcher.find()) {
-                    addMembers(parts, matcher.start(), mentions);
-                }
+            Matcher counted = SUM.matcher(sentence.plain());
+            while (counted.find()) {
+                addMembers(parts, counted.start(), true, mentions);
+            }
+            Matcher uncounted = SUM_WITHOUT_COUNT.matcher(sentence.plain());
+            while (uncounted.find()) {
+                addMembers(parts, uncounted.start(), false, mentions);
             }
         }
         return mentions;
     }
 
-    private void addMembers(NameParts parts, int listEnd, List<Mention> mentions) {
+    private void addMembers(NameParts parts, int listEnd, boolean counted, List<Mention> mentions) {
         String plain = parts.plain();
         int end = listEnd;
         for (int i = listEnd - 1; i >= -1; i--) {
             boolean listStarts = i < 0 || LIST_ENDS.indexOf(plain.charAt(i)) >= 0;
             if (listStarts || plain.charAt(i) == '、') {
-                addMember(parts, i + 1, end, listStarts, mentions);
+                addMember(parts, i + 1, end, listStarts, counted, mentions);
                 end = i;
             }
             if (listStarts) {
@@ -54,13 +55,15 @@ final class EnumeratedFirmTagger implements EntityTagger {
     }
 
     /** A member is all that stands between two commas; the first may have other words before it. */
-    private void addMember(NameParts parts, int from, int to, boolean first, List<Mention> mentions) {
+    private void addMember(NameParts parts, int from, int to, boolean first, boolean counted, List<Mention> mentions) {
         int end = withoutBracket(parts.plain(), from, to);
         int start = first ? grammar.startOfNameEndingAt(parts, end) : startAfterSpace(parts.plain(), from);
         if (start >= from
                 && end - start >= 2
                 && end - start <= LONGEST_MEMBER
-                && (first || isName(parts, start, end))) {
+                && (first || isName(parts, start, end))
+                && (counted || grammar.isSpecific(parts.between(start, end)))
+                && parts.between(start, end).stream().anyMatch(part -> !part.isPlace())) {
             mentions.add(parts.sentence().mention(start, end, EntityType.ENTERPRISE, 0.75, "grammar:listed-firm"));
         }
     }

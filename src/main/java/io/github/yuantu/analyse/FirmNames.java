@@ -16,28 +16,29 @@ final class FirmNames {
 
     /** The name without legal form and place (云川蓝鲸物流有限公司 → 蓝鲸物流), or the empty string if nothing proper is left. */
     String core(String name) {
-        String left = name;
+        String left = PlainForm.of(name);
         String suffix = suffixes.suffixOf(left);
-        while (!suffix.isEmpty() && !forms.suffixOf(suffix).isEmpty() && left.length() > suffix.length()) {
+        while ((suffix.endsWith("公司") || suffix.endsWith("集团")) && left.length() > suffix.length()) {
             left = left.substring(0, left.length() - suffix.length());
             suffix = suffixes.suffixOf(left);
         }
-        return proper(left.substring(placeOf(left).length()));
+        int start = placeOf(left).length();
+        return proper(left.substring(start)).isEmpty() ? "" : name.substring(start, left.length());
     }
 
     /** The core without its trade (蓝鲸物流 → 蓝鲸), or the empty string; only of a name that has a legal form. */
     String brand(String name) {
         String core = core(name);
-        if (core.isEmpty() || forms.suffixOf(name).isEmpty()) {
+        if (core.isEmpty() || forms.suffixOf(PlainForm.of(name)).isEmpty()) {
             return "";
         }
-        String left = core;
+        String left = PlainForm.of(core);
         String trade = suffixes.suffixOf(left);
         while (!trade.isEmpty() && left.length() > trade.length()) {
             left = left.substring(0, left.length() - trade.length());
             trade = suffixes.suffixOf(left);
         }
-        return left.length() <= 4 ? proper(left) : "";
+        return left.length() <= 4 && !proper(left).isEmpty() ? core.substring(0, left.length()) : "";
     }
 
     private String placeOf(String name) {

@@ -61,6 +61,9 @@ final class GovernmentBodyTagger implements EntityTagger {
         if (first.isPlace() || first.tag().equals("ns")) {
             return vague && name.modifiers().size() < 2 ? 0 : vague ? 0.6 : 0.9;
         }
+        if (first.tag().equals(NamePart.ORGANIZATION)) {
+            return name.modifiers().size() < 2 && vague ? 0 : 0.75;
+        }
         if (LEVELS.contains(first.text())) {
             return vague && name.modifiers().size() < 2 ? 0 : 0.8;
         }

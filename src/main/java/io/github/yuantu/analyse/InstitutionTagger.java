@@ -14,10 +14,10 @@ final class InstitutionTagger implements EntityTagger {
 
     /** Kinds whose names are often made of common words only. */
     private static final Set<String> LEARNED =
-            Set.of("研究院", "研究所", "研究会", "联盟", "协会", "学会", "联合会", "促进会", "基金会", "大学", "学院", "联合体", "共同体");
+            Set.of("研究院", "研究所", "研究会", "联盟", "协会", "学会", "联合会", "促进会", "基金会", "大学", "学院", "联合体");
 
     private static final Set<String> KINDS =
-            Set.of("重点实验室", "工程技术研究中心", "工程研究中心", "技术创新中心", "制造业创新中心", "企业技术中心", "组织", "网", "智库");
+            Set.of("重点实验室", "工程技术研究中心", "工程研究中心", "技术创新中心", "制造业创新中心", "企业技术中心", "组织", "网", "智库", "共同体");
 
     private final OrganizationGrammar grammar;
 
@@ -44,11 +44,11 @@ final class InstitutionTagger implements EntityTagger {
             return 0;
         }
         boolean levelled = LEVELS.contains(name.modifiers().get(0).text());
-        if (!levelled && !grammar.isSpecific(name)) {
+        if (!levelled && !grammar.isSpecific(name.modifiers())) {
             return isDefined(name, parts) || isLong(name, parts) ? 0.7 : 0;
         }
         if (KINDS.contains(name.suffix())
-                && (name.modifiers().size() < 2 || name.suffix().length() <= 2)) {
+                && (name.modifiers().size() < 2 || name.suffix().length() <= 3)) {
             return 0;
         }
         if (VAGUE.contains(name.suffix()) && name.modifiers().size() < 2) {

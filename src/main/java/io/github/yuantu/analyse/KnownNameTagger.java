@@ -40,10 +40,8 @@ final class KnownNameTagger implements EntityTagger {
                 .findFirst();
     }
 
-    /** A short name must be made of whole words, a longer one must begin or end with one. */
+    /** A name ends with a word; a short one begins with one too. */
     private static boolean isWhole(NameParts parts, int start, int end) {
-        return end - start < 4
-                ? parts.isBoundary(start) && parts.isBoundary(end)
-                : parts.isBoundary(start) || parts.isBoundary(end);
+        return parts.isBoundary(end) && (parts.isBoundary(start) || end - start >= 4);
     }
 }

@@ -6,6 +6,7 @@ import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds places below the county and natural places by their kind: a name of a few characters and a kind (柳树镇, 青石岭,
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class LocalPlaceTagger implements EntityTagger {
 
     private static final int LONGEST_NAME = 6;
+    private static final Set<String> NATURAL = Set.of("山", "岭", "峰", "河", "江", "湖", "岛", "湾");
 
     private final WordList kinds = WordList.named("place-kinds");
     private final WordList outside = WordList.named("words-outside-names");
@@ -24,15 +26,32 @@ final class LocalPlaceTagger implements EntityTagger {
         NameParts parts = new NameParts(sentence, found);
         List<Mention> mentions = new ArrayList<>();
         for (int end = 3; end <= sentence.plain().length(); end++) {
-            if (parts.isBoundary(end) || parts.isUnknownWord(end)) {
+            if (parts.isBoundary(end)) {
                 String kind = kinds.suffixOf(sentence.plain().substring(Math.max(0, end - 4), end));
                 int start = kind.isEmpty() ? end : startOf(parts, end - kind.length(), end);
+                if ((NATURAL.contains(kind) && !isOneProperWord(parts, start, end))
+                        || isDirection(sentence, start, end)) {
+                    continue;
+                }
                 if (start < end - kind.length()) {
                     mentions.add(sentence.mention(start, end, EntityType.PLACE, 0.7, "grammar:local-place"));
                 }
             }
         }
         return mentions;
+    }
+
+    /** 青石岭: mountains and waters are too short a kind to trust without the dictionary. */
+    private static boolean isOneProperWord(NameParts parts, int start, int end) {
+        return parts.before(end)
+                .filter(part -> part.start() == start
+                        && (part.tag().startsWith("ns") || part.tag().equals("nz")))
+                .isPresent();
+    }
+
+    /** 西部地区: a direction names no place by itself. */
+    private static boolean isDirection(TermedSentence sentence, int start, int end) {
+        return end - start == 4 && "部方".indexOf(sentence.plain().charAt(start + 1)) >= 0;
     }
 
     /** Where the name before the kind begins, or {@code end} if nothing there can be one. */
@@ -45,8 +64,8 @@ final class LocalPlaceTagger implements EntityTagger {
                 break;
             }
             NamePart part = before.orElseThrow();
-            if (part.isPlace()) {
-                proper = true;
+            if (part.isPlace() || !kinds.suffixOf(part.text()).isEmpty()) {
+                proper = part.isPlace();
                 break;
             }
             proper |= part.isProper() && part.length() > 1 && !Dictionary.isCommon(part.text());

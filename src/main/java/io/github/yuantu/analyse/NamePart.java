@@ -13,6 +13,9 @@ record NamePart(int start, int end, String text, String tag) {
     /** The tag of a part that is a known place. */
     static final String PLACE = "place";
 
+    /** The tag of a part that is an organisation known by itself. */
+    static final String ORGANIZATION = "nt";
+
     boolean isPlace() {
         return tag.equals(PLACE);
     }

@@ -23,8 +23,9 @@ final class NameParts {
             fill(sentence.startOf(term.span()), sentence.endOf(term.span()), term.tag());
         }
         for (Mention mention : found) {
-            if (mention.type() == EntityType.PLACE) {
-                fill(sentence.startOf(mention.span()), sentence.endOf(mention.span()), NamePart.PLACE);
+            if (mention.type() == EntityType.PLACE || mention.type().isOrganization()) {
+                String tag = mention.type() == EntityType.PLACE ? NamePart.PLACE : NamePart.ORGANIZATION;
+                fill(sentence.startOf(mention.span()), sentence.endOf(mention.span()), tag);
             }
         }
     }

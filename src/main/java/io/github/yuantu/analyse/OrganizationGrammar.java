@@ -22,11 +22,13 @@ final class OrganizationGrammar {
     private static final Set<String> ORDINAL_HEADS = Set.of("厂", "师", "团", "局", "院", "处", "队", "社区", "中学", "小学", "医院");
     private static final OrganizationSuffixes.Suffix NO_SUFFIX =
             new OrganizationSuffixes.Suffix("", EntityType.ENTERPRISE);
+    private static final Set<String> STREETS = Set.of("路", "街", "街道", "村", "镇", "乡");
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与");
 
     private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
     private final WordList verbs = WordList.named("verbs-in-names");
     private final WordList outside = WordList.named("words-outside-names");
+    private final WordList titles = WordList.named("titles");
     private final WordList generic = WordList.named("generic-modifiers");
 
     /** The candidates of a sentence in the order in which they end, one for each suffix that ends a word. */
@@ -34,12 +36,18 @@ final class OrganizationGrammar {
         List<OrganizationName> names = new ArrayList<>();
         String plain = parts.plain();
         for (int end = 1; end <= plain.length(); end++) {
-            if (parts.isBoundary(end) && !parts.endsInVerb(end)) {
+            if (parts.isBoundary(end) && !parts.endsInVerb(end) && !endsInTitle(parts, end)) {
                 int stop = end;
                 suffixes.endingAt(plain, end).ifPresent(suffix -> names.add(name(parts, stop, suffix)));
             }
         }
         return names;
+    }
+
+    /** 市委常委, 政协委员: who holds a post in a body, not the body. */
+    private boolean endsInTitle(NameParts parts, int end) {
+        String title = titles.suffixOf(parts.plain().substring(Math.max(0, end - 4), end));
+        return title.length() > 1 && !title.endsWith("代表处");
     }
 
     /** Where a name that ends at {@code end} may begin, whatever it ends with. */
@@ -103,7 +111,7 @@ final class OrganizationGrammar {
         if (CONJUNCTIONS.contains(part.text())) {
             return suffix.type() == EntityType.GOVERNMENT_BODY && joinsFunctions(part, parts, after);
         }
-        if (outside.contains(part.text())) {
+        if (outside.contains(part.text()) || joinsByChance(part)) {
             return false;
         }
         if (part.text().equals("·")) {
@@ -121,13 +129,15 @@ final class OrganizationGrammar {
                     && (part.text().endsWith("部") || part.text().endsWith("方"));
         }
         if (tag.equals("v") || tag.equals("vd") || tag.equals("vi")) {
-            return verbs.contains(part.text()) || (part.length() == 1 && isFragment(part, parts));
+            return verbs.contains(part.text())
+                    || (part.length() == 1 && isFragment(part, parts))
+                    || (isBeforeStreet(part, parts, suffix) && isAfterPlace(part, parts));
         }
         if (part.length() == 1 && Character.isLetter(part.text().charAt(0))) {
             return !tag.startsWith("w")
                     && !tag.equals("p")
                     && !tag.startsWith("u")
-                    && (tag.startsWith("n") || isFragment(part, parts));
+                    && (tag.startsWith("n") || tag.endsWith("g") || isFragment(part, parts));
         }
         return !CLOSED_TAGS.contains(tag)
                 && !tag.startsWith("w")
@@ -139,13 +149,31 @@ final class OrganizationGrammar {
 
     /** A lone character beside another one is most often a piece of a word that the dictionary lacks. */
     private boolean isFragment(NamePart part, NameParts parts) {
-        return parts.from(part.end())
-                        .filter(next -> next.length() == 1 && !next.tag().startsWith("w"))
-                        .isPresent()
+        return parts.from(part.end()).filter(OrganizationGrammar::isPiece).isPresent()
                 || parts.before(part.start())
                         .filter(last ->
                                 last.length() == 1 && !last.tag().startsWith("w") && !outside.contains(last.text()))
                         .isPresent();
+    }
+
+    /** Whether a road or a street follows, or the kind of name is a community. */
+    private static boolean isBeforeStreet(NamePart part, NameParts parts, OrganizationSuffixes.Suffix suffix) {
+        return suffix.type() == EntityType.INSTITUTION
+                || parts.from(part.end())
+                        .filter(next -> STREETS.contains(next.text()))
+                        .isPresent();
+    }
+
+    /** 澄江区中兴路社区: a verb right behind a place is rather the name of a street. */
+    private static boolean isAfterPlace(NamePart part, NameParts parts) {
+        return part.length() == 2
+                && parts.before(part.start()).filter(NamePart::isPlace).isPresent();
+    }
+
+    private static boolean isPiece(NamePart part) {
+        return part.length() == 1
+                ? !part.tag().startsWith("w")
+                : part.tag().startsWith("nr") && !Dictionary.knows(part.text());
     }
 
     private static boolean isOrdinal(NamePart part, NameParts parts, Deque<NamePart> after, String suffix) {
@@ -160,6 +188,13 @@ final class OrganizationGrammar {
         return counted
                 || beforeLetter
                 || (!latin && part.length() <= 3 && after.isEmpty() && ORDINAL_HEADS.contains(suffix));
+    }
+
+    /** HanLP's guessed names sometimes swallow a conjunction (方和). */
+    private static boolean joinsByChance(NamePart part) {
+        return part.tag().equals("nr")
+                && (part.text().endsWith("和") || part.text().endsWith("与"))
+                && !Dictionary.knows(part.text());
     }
 
     private static boolean isAsciiLetter(char c) {
@@ -204,7 +239,7 @@ final class OrganizationGrammar {
 
     private boolean isStripped(NamePart part) {
         return (generic.contains(part.text()) && !part.isPlace())
-                || part.tag().equals("b")
+                || (part.tag().equals("b") && part.length() > 1)
                 || part.tag().equals("m")
                 || CONJUNCTIONS.contains(part.text())
                 || part.text().equals("·")
@@ -217,8 +252,7 @@ final class OrganizationGrammar {
     }
 
     /** Whether the modifiers say which one: a place, a proper name, an ordinal, or a word that no dictionary has. */
-    boolean isSpecific(OrganizationName name) {
-        List<NamePart> modifiers = name.modifiers();
+    boolean isSpecific(List<NamePart> modifiers) {
         for (int i = 0; i < modifiers.size(); i++) {
             NamePart part = modifiers.get(i);
             boolean pair = i + 1 < modifiers.size() && isUnknown(part, modifiers.get(i + 1));

@@ -17,7 +17,7 @@ final class PersonTagger implements EntityTagger {
     /** Less than this is only a guess, which the document pass drops unless the article confirms it. */
     static final double SURE = 0.7;
 
-    private static final String NEVER_IN_A_NAME = "的了在说是为与及对将被称等";
+    private static final String NEVER_IN_A_NAME = "的了在说是为与及对将被称等副";
 
     private final WordList surnames = WordList.named("surnames");
     private final PersonContext context = new PersonContext();
@@ -50,7 +50,9 @@ final class PersonTagger implements EntityTagger {
                     : Optional.of(mention(parts, start, dotted, 0.9, "person:dotted"));
         }
         boolean titled = context.isTitled(parts, start);
-        if (!boundary && !titled) {
+        boolean counted =
+                parts.before(start).filter(last -> last.tag().startsWith("m")).isPresent();
+        if ((!boundary && !titled) || counted) {
             return Optional.empty();
         }
         boolean listed = lastSure == start - 1
@@ -91,7 +93,10 @@ final class PersonTagger implements EntityTagger {
         for (int end = start + 2; end <= start + 6 && isName(parts, start, end); end++) {
             boolean pieces = parts.between(start, end).stream()
                     .allMatch(part -> part.length() == 1 || (part.isProper() && !part.isPlace()));
-            if (pieces && context.speaks(parts, end)) {
+            boolean unknown = end - start > 2
+                    && parts.between(start, end).stream().allMatch(part -> part.length() == 1)
+                    && context.endsAt(parts, end);
+            if ((pieces && context.speaks(parts, end)) || unknown) {
                 ends.add(end);
             }
         }

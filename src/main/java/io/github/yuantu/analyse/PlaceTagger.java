@@ -38,10 +38,21 @@ final class PlaceTagger implements EntityTagger {
         for (int length = gazetteer.nameAt(plain, start).length(); length > 1; length--) {
             String name = plain.substring(start, start + length);
             if (isPlace(name) && isWhole(parts, start, start + length, name)) {
-                return start + length;
+                return withLevel(parts, start + length, name);
             }
         }
         return start;
+    }
+
+    /** 澄江州 of 澄江某族自治州: a short name with the last character of the full one. */
+    private int withLevel(NameParts parts, int end, String name) {
+        boolean more = end < parts.plain().length() && parts.isBoundary(end + 1);
+        char level = more ? parts.plain().charAt(end) : ' ';
+        boolean fits = LEVELS.indexOf(level) >= 0
+                && gazetteer.named(name).stream()
+                        .anyMatch(place -> place.name().charAt(place.name().length() - 1) == level
+                                && !place.name().equals(name));
+        return fits ? end + 1 : end;
     }
 
     private boolean isPlace(String name) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /** Gathers the mentions of one article into referents. Used once. */
 final class ReferentBuilder {
 
+    private final Gazetteer gazetteer;
     private final SameName sameName;
     private final Map<Name, Name> aliases;
     private final List<References.Reference> references;
@@ -29,6 +30,7 @@ final class ReferentBuilder {
             ArticleMentions article,
             Map<Name, Name> aliases,
             List<References.Reference> references) {
+        this.gazetteer = gazetteer;
         this.sameName = sameName;
         this.aliases = aliases;
         this.references = references;
@@ -45,6 +47,7 @@ final class ReferentBuilder {
         });
         List<Name> names = List.copyOf(mentions.keySet());
         names.stream().filter(name -> name.type() == EntityType.PLACE).forEach(name -> joinPlace(name, names));
+        names.forEach(name -> joinKnown(name, names));
         names.forEach(name -> joinLonger(name, names));
         names.forEach(name -> joinCompleted(name, names));
         return groups.groups().values().stream().map(this::referent).toList();
@@ -57,6 +60,20 @@ final class ReferentBuilder {
                 .filter(other -> places.division(other.text()).equals(division))
                 .findFirst()
                 .ifPresent(first -> groups.join(first, name));
+    }
+
+    private void joinKnown(Name name, List<Name> names) {
+        Optional<KnownEntity> known = known(name);
+        names.stream()
+                .filter(other -> known.isPresent() && known(other).equals(known))
+                .findFirst()
+                .ifPresent(first -> groups.join(first, name));
+    }
+
+    private Optional<KnownEntity> known(Name name) {
+        return gazetteer.named(PlainForm.of(name.text())).stream()
+                .filter(entity -> entity.type() == name.type() && name.type() != EntityType.PLACE)
+                .findFirst();
     }
 
     /** A form of exactly one longer name is that; of several names that are forms of one another too. */
@@ -97,8 +114,10 @@ final class ReferentBuilder {
                 .orElseThrow();
         Optional<KnownEntity> division = type == EntityType.PLACE ? places.division(longest) : Optional.empty();
         Optional<String> completed = ClippedBodies.complete(type, longest, places);
+        Optional<KnownEntity> official = division.or(
+                () -> group.stream().flatMap(one -> known(one).stream()).findFirst());
         String name = completed
-                .or(() -> division.filter(place -> PlainForm.of(longest).equals(longest))
+                .or(() -> official.filter(entity -> PlainForm.of(longest).equals(longest))
                         .map(KnownEntity::name))
                 .orElse(longest);
         boolean local = ClippedBodies.levelOf(type, longest).isPresent() && completed.isEmpty();

@@ -44,7 +44,7 @@ final class SameName {
         if (!brand.isEmpty() && (brand.equals(shorter) || brand.equals(shortCore))) {
             return true;
         }
-        return longer.startsWith(shorter) && forms.contains(longer.substring(shorter.length()));
+        return longer.startsWith(shorter) && forms.contains(PlainForm.of(longer.substring(shorter.length())));
     }
 
     private boolean isPlace(String words) {
@@ -54,6 +54,8 @@ final class SameName {
     /** 先科院 of 先进科技研究院: the characters in their order, first and last the same; never a place with a mere head. */
     private boolean isAbbreviation(String shorter, String longer) {
         if (shorter.length() < 2
+                || longer.length() < 2 * shorter.length() - 1
+                || longer.length() < 5
                 || shorter.charAt(0) != longer.charAt(0)
                 || shorter.charAt(shorter.length() - 1) != longer.charAt(longer.length() - 1)) {
             return false;

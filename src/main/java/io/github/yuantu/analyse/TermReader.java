@@ -19,6 +19,7 @@ final class TermReader {
 
     private static final String PAUSES = "。！？；，、：\n";
 
+    private final CompoundWords compounds = new CompoundWords();
     private final Segment segment = new ViterbiSegment()
             .enableNameRecognize(true)
             .enableTranslatedNameRecognize(true)
@@ -35,7 +36,7 @@ final class TermReader {
             addTerms(sentence, plain, from, to, terms);
             from = to;
         }
-        return new TermedSentence(sentence, plain, terms);
+        return new TermedSentence(sentence, plain, compounds.join(sentence, plain, terms));
     }
 
     private void addTerms(Sentence sentence, String plain, int from, int to, List<Term> terms) {
