@@ -21,13 +21,15 @@ final class FigureContext {
     }
 
     private static char before(String text, int at) {
-        return at == 0 ? ' ' : text.charAt(at - 1);
+        int space = at > 1 && text.charAt(at - 1) == ' ' ? 1 : 0;
+        return at == 0 ? ' ' : text.charAt(at - 1 - space);
     }
 
     private static boolean forbiddenBy(char before, boolean chinese) {
         boolean continuesNumber = isDigit(before) || before == '.' || (chinese && NUMERALS.indexOf(before) >= 0);
+        boolean slogan = chinese && "“‘\"".indexOf(before) >= 0;
         boolean pointsOut = chinese && "这那哪另首头某同統统".indexOf(before) >= 0;
-        return continuesNumber || pointsOut || isLetter(before) || "第每/×:：".indexOf(before) >= 0;
+        return continuesNumber || slogan || pointsOut || isLetter(before) || "第每/×:：".indexOf(before) >= 0;
     }
 
     /** Where to look on after nothing was found at {@code at}: a run of digits is left as a whole. */

@@ -9,9 +9,9 @@ import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -23,208 +23,182 @@ final class HeadedNames {
     /** A name, counted from the start of the sentence. */
     record Found(int start, int end, NameEvidence evidence) {}
 
+    /** The last word of a name: where it begins, in which piece, and what it asks for. */
+    private record Head(int start, int piece, NameHead strength) {}
+
     private static final int LONGEST_HEAD = 12;
-    private static final int LONGEST_NAME = 60;
-    private static final int MUCH_CONTENT = 6;
-    private static final int LITTLE_CONTENT = 2;
-    private static final Set<String> RANGE = Set.of("至", "－", "—", "-");
     private static final Pattern TAIL =
             Pattern.compile("[（(](?:试行|暂行|修订|修订版|征求意见稿|[一二三]期|(?:19|20)[0-9]{2}[^）)]*年)[）)]$");
 
     private final NameRules rules;
+    private final NameReach reach;
     private final WordList generic = WordList.named("name-generic-words");
+    private final WordList bodies = WordList.named("name-continuations");
 
-    HeadedNames(NameRules rules) {
+    HeadedNames(NameRules rules, NameReach reach) {
         this.rules = rules;
+        this.reach = reach;
     }
 
-    /** The names in {@code plain} between the pieces of it, by their last word. */
+    /** The names in {@code plain}, whose pieces are {@code pieces}, by their last word. */
     List<Found> find(String plain, List<Piece> pieces) {
         List<Found> names = new ArrayList<>();
         for (int last = 0; last < pieces.size(); last++) {
-            Piece piece = pieces.get(last);
-            if (piece.kind() == Kind.TITLED || piece.kind() == Kind.QUOTED) {
-                inMarks(plain, pieces, last).ifPresent(names::add);
-            } else if (piece.kind() != Kind.BRACKETED) {
-                int head = headStart(plain, pieces, last);
-                if (head >= 0) {
-                    name(plain, pieces, last, head).ifPresent(names::add);
-                }
+            Kind kind = pieces.get(last).kind();
+            if (kind == Kind.TITLED || kind == Kind.QUOTED) {
+                inMarks(pieces, last).ifPresent(names::add);
+            } else if (kind != Kind.BRACKETED) {
+                named(plain, pieces, last, names).ifPresent(names::add);
             }
         }
         return names;
     }
 
     /** A title or a name in quotation marks that itself ends with a head. */
-    private Optional<Found> inMarks(String plain, List<Piece> pieces, int at) {
+    private Optional<Found> inMarks(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        String words = TAIL.matcher(plain.substring(piece.start() + 1, piece.end() - 1))
-                .replaceFirst("");
         boolean title = piece.kind() == Kind.TITLED;
-        if (title != (rules.type() == EntityType.POLICY) || !endsWithHead(words, title ? 0 : 2)) {
+        String marked = piece.text().substring(1, piece.text().length() - 1);
+        String words = TAIL.matcher(marked).replaceFirst("");
+        if (title != (rules.type() == EntityType.POLICY) || !endsWithHead(words, title)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(piece.start(), withTail(plain, pieces, at), NameEvidence.QUOTE));
-    }
-
-    private boolean endsWithHead(String words, int more) {
-        for (int start = Math.max(more, words.length() - LONGEST_HEAD); start < words.length(); start++) {
-            NameHead head = rules.heads().get(words.substring(start));
-            if (head != null && head != NameHead.COMMON) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the longest head that ends with the piece {@code last} begins, or -1. */
-    private int headStart(String plain, List<Piece> pieces, int last) {
-        Piece piece = pieces.get(last);
-        int end = piece.end();
-        for (int start = Math.max(0, end - LONGEST_HEAD); start < end; start++) {
-            boolean word =
-                    start < piece.start() || (end - start > 1 && !piece.kind().stops()) || piece.length() == 1;
-            if (word && rules.heads().containsKey(plain.substring(start, end))) {
-                return start;
-            }
-        }
-        return -1;
-    }
-
-    private Optional<Found> name(String plain, List<Piece> pieces, int last, int head) {
-        int headPiece = last;
-        while (pieces.get(headPiece).start() > head) {
-            headPiece--;
-        }
-        int first = trimmed(plain, pieces, reach(plain, pieces, headPiece), headPiece);
-        int start = Math.min(head, pieces.get(first).start());
-        NameHead strength = Objects.requireNonNull(
-                rules.heads().get(plain.substring(head, pieces.get(last).end())));
-        return bestEvidence(plain, pieces, first, headPiece, head, strength)
-                .filter(one -> start < head)
-                .map(one -> new Found(start, withTail(plain, pieces, last), one));
-    }
-
-    private Optional<NameEvidence> bestEvidence(
-            String plain, List<Piece> pieces, int first, int headPiece, int head, NameHead strength) {
-        boolean isGeneric = headPiece > first
-                && generic.contains(words(plain, pieces.get(headPiece - 1)))
-                && pieces.get(headPiece).start() == head;
-        return evidence(plain, pieces, first, headPiece, head, strength == NameHead.CERTAIN).stream()
-                .filter(one -> !isGeneric)
-                .filter(strength::accepts)
-                .filter(rules.evidence()::contains)
-                .findFirst();
-    }
-
-    private static String words(String plain, Piece piece) {
-        return plain.substring(piece.start(), piece.end());
-    }
-
-    /** The leftmost piece that goes together with the head. */
-    private int reach(String plain, List<Piece> pieces, int headPiece) {
-        int first = headPiece;
-        int end = pieces.get(headPiece).end();
-        while (first > 0
-                && end - pieces.get(first - 1).start() <= LONGEST_NAME
-                && joins(plain, pieces, first, headPiece)) {
+        int first = at;
+        while (!title && first > 0 && leadsQuotation(pieces.get(first - 1).kind())) {
             first--;
         }
-        return first;
+        // a title of the kind alone (《办法》) stands for one that was named before
+        NameEvidence evidence = rules.heads().containsKey(words) ? NameEvidence.CONTENT : NameEvidence.QUOTE;
+        return Optional.of(new Found(pieces.get(first).start(), withTail(pieces, at), evidence));
     }
 
-    private boolean joins(String plain, List<Piece> pieces, int first, int headPiece) {
-        Piece left = pieces.get(first - 1);
-        Kind right = pieces.get(first).kind();
-        boolean opened = first < headPiece && right.opens();
-        boolean marked = right == Kind.QUOTED || right == Kind.TITLED;
-        return switch (left.kind()) {
-            case STOP -> isRange(plain, pieces, first) || (!opened && isEnumeration(plain, pieces, first));
-            case INTRODUCTION -> false;
-            case NOMINAL, ACTION, AMOUNT -> !opened;
-            case VERBAL -> !opened && !marked;
-            case GOVERNING ->
-                first == headPiece
-                        || governs(right)
-                        || (first > 1 && pieces.get(first - 2).kind() == Kind.INTRODUCTION);
-            case AND -> !opened && joinsActions(plain, pieces, first);
-            case ORGANIZATION -> !marked;
-            case JOIN, PLACE, QUOTED, TITLED, BRACKETED, ORDINAL, YEAR, SCOPE -> true;
-        };
+    private static boolean leadsQuotation(Kind kind) {
+        return kind == Kind.ORDINAL || kind == Kind.YEAR || kind == Kind.PLACE;
     }
 
-    private static boolean governs(Kind right) {
-        return right == Kind.VERBAL || right == Kind.GOVERNING || right == Kind.JOIN || right == Kind.ACTION;
-    }
-
-    /** 甲至乙 before a road, 甲－乙 before a meeting. */
-    private static boolean isRange(String plain, List<Piece> pieces, int first) {
-        return first > 1
-                && RANGE.contains(words(plain, pieces.get(first - 1)))
-                && isProper(pieces.get(first).kind())
-                && isProper(pieces.get(first - 2).kind());
-    }
-
-    private static boolean isProper(Kind kind) {
-        return kind == Kind.PLACE || kind == Kind.ORGANIZATION;
-    }
-
-    /** 、 between words of one name, not between two names. */
-    private boolean isEnumeration(String plain, List<Piece> pieces, int first) {
-        if (first < 2 || !words(plain, pieces.get(first - 1)).equals("、")) {
-            return false;
+    private boolean endsWithHead(String words, boolean title) {
+        int start = Math.max(0, words.length() - LONGEST_HEAD);
+        while (start < words.length() - 1 && !rules.heads().containsKey(words.substring(start))) {
+            start++;
         }
-        Kind before = pieces.get(first - 2).kind();
-        return (before == Kind.ACTION || before == Kind.NOMINAL) && headStart(plain, pieces, first - 2) < 0;
+        NameHead head = rules.heads().getOrDefault(words.substring(start), NameHead.COMMON);
+        return title ? head != NameHead.COMMON : start > 1 && head.standsInQuotes();
     }
 
-    /** Whether 和 stands between two actions of one name (测试与示范), not between two names. */
-    private boolean joinsActions(String plain, List<Piece> pieces, int first) {
-        if (first < 2) {
-            return false;
+    /** The longest head that ends with the piece {@code last}. */
+    private Optional<Head> head(String plain, List<Piece> pieces, int last) {
+        Piece piece = pieces.get(last);
+        for (int start = Math.max(0, piece.end() - LONGEST_HEAD); start < piece.end(); start++) {
+            NameHead strength = rules.heads().get(plain.substring(start, piece.end()));
+            boolean whole = start < piece.start() || !piece.kind().stops() || piece.length() == 1;
+            if (strength != null && whole && (piece.end() - start > 1 || piece.length() == 1)) {
+                int first = last;
+                while (pieces.get(first).start() > start) {
+                    first--;
+                }
+                return Optional.of(new Head(start, first, strength));
+            }
         }
-        Kind before = pieces.get(first - 2).kind();
-        return (before == Kind.ACTION || before == Kind.VERBAL) && headStart(plain, pieces, first - 2) < 0;
+        return Optional.empty();
+    }
+
+    private Optional<Found> named(String plain, List<Piece> pieces, int last, List<Found> before) {
+        int end = withTail(pieces, last);
+        return head(plain, pieces, last)
+                .filter(head -> bodies.at(plain, end).isEmpty())
+                .flatMap(head -> named(plain, pieces, head, end, before));
+    }
+
+    private Optional<Found> named(String plain, List<Piece> pieces, Head head, int end, List<Found> before) {
+        int leftmost = leftmost(plain, pieces, head);
+        boolean listed = isListedAfter(pieces, leftmost, before);
+        boolean introduced = listed || reach.isIntroduced(pieces, leftmost);
+        int first = introduced ? leftmost : trimmed(pieces, leftmost, head);
+        int start = pieces.get(first).start();
+        if (start >= head.start() || isGeneric(pieces, first, head)) {
+            return Optional.empty();
+        }
+        int content = content(pieces, first, head);
+        Set<NameEvidence> seen = evidence(pieces, first, head);
+        if ((introduced || head.strength() == NameHead.CERTAIN)
+                && content >= (listed ? NameHead.CERTAIN : head.strength()).content()) {
+            seen.add(NameEvidence.CONTENT);
+        }
+        if (content == 0 && head.strength() == NameHead.WEAK) {
+            seen.remove(NameEvidence.ORDINAL);
+        }
+        return seen.stream()
+                .filter(head.strength()::accepts)
+                .filter(rules.evidence()::contains)
+                .findFirst()
+                .map(evidence -> new Found(start, end, evidence));
+    }
+
+    private int leftmost(String plain, List<Piece> pieces, Head head) {
+        IntPredicate endsName = piece -> head(plain, pieces, piece).isPresent();
+        int leftmost = reach.leftmost(pieces, head.piece(), endsName);
+        boolean weak = head.strength() == NameHead.WEAK || head.strength() == NameHead.MODERATE;
+        return weak
+                ? leftmost
+                : reach.beyondList(pieces, leftmost, head.piece(), head.strength() == NameHead.CERTAIN, endsName);
+    }
+
+    /** Whether 、 stands before the piece {@code first} and a name before that: the next of a list of names. */
+    private static boolean isListedAfter(List<Piece> pieces, int first, List<Found> names) {
+        return first > 0
+                && pieces.get(first - 1).text().equals("、")
+                && names.stream()
+                        .anyMatch(name -> name.end() == pieces.get(first - 1).start());
     }
 
     /** The first piece of the name itself, without what only leads to it. */
-    private int trimmed(String plain, List<Piece> pieces, int from, int headPiece) {
+    private int trimmed(List<Piece> pieces, int from, Head head) {
         int first = from;
-        while (first < headPiece && leadsIn(plain, pieces.get(first))) {
+        while (first < head.piece() && leadsIn(pieces, first, head)) {
             first++;
         }
         return first;
     }
 
-    private boolean leadsIn(String plain, Piece piece) {
+    private boolean leadsIn(List<Piece> pieces, int first, Head head) {
+        Piece piece = pieces.get(first);
         return switch (piece.kind()) {
             case BRACKETED, AND, JOIN -> true;
             case YEAR -> !rules.evidence().contains(NameEvidence.YEAR);
             case ORDINAL -> !rules.evidence().contains(NameEvidence.ORDINAL);
-            case NOMINAL, ACTION, VERBAL -> generic.contains(words(plain, piece));
+            case NOMINAL, ACTION -> generic.contains(piece.text());
+            // a verb before a name that would be one without it
+            case VERBAL, GOVERNING -> head.strength() == NameHead.CERTAIN || generic.contains(piece.text());
             default -> false;
         };
     }
 
+    /** 重点|项目: an adjective before the head makes a common noun of it. */
+    private boolean isGeneric(List<Piece> pieces, int first, Head head) {
+        return first < head.piece()
+                && pieces.get(head.piece()).start() == head.start()
+                && generic.contains(pieces.get(head.piece() - 1).text());
+    }
+
     /** What makes the stretch before the head a name, best first. */
-    private Set<NameEvidence> evidence(
-            String plain, List<Piece> pieces, int first, int headPiece, int head, boolean certain) {
+    private static Set<NameEvidence> evidence(List<Piece> pieces, int first, Head head) {
         Set<NameEvidence> seen = EnumSet.noneOf(NameEvidence.class);
-        int content = 0;
-        for (int i = first; i <= headPiece && pieces.get(i).start() < head; i++) {
-            Piece piece = pieces.get(i);
-            evidenceOf(piece.kind()).ifPresent(seen::add);
-            content += generic.contains(words(plain, piece)) ? 0 : Math.min(head, piece.end()) - piece.start();
-        }
-        if (content >= (certain ? LITTLE_CONTENT : MUCH_CONTENT) && (certain || isIntroduced(plain, pieces, first))) {
-            seen.add(NameEvidence.CONTENT);
+        for (int i = first; i <= head.piece() && pieces.get(i).start() < head.start(); i++) {
+            evidenceOf(pieces.get(i).kind()).ifPresent(seen::add);
         }
         return seen;
     }
 
-    private static boolean isIntroduced(String plain, List<Piece> pieces, int first) {
-        int before = first > 1 && words(plain, pieces.get(first - 1)).equals("了") ? first - 2 : first - 1;
-        return before >= 0 && pieces.get(before).kind() == Kind.INTRODUCTION;
+    /** How many characters before the head are of words with a meaning of their own. */
+    private int content(List<Piece> pieces, int first, Head head) {
+        int content = 0;
+        for (int i = first; i <= head.piece() && pieces.get(i).start() < head.start(); i++) {
+            Piece piece = pieces.get(i);
+            boolean counts =
+                    (piece.kind().isWord() || piece.kind() == Kind.GOVERNING) && !generic.contains(piece.text());
+            content += counts ? Math.min(head.start(), piece.end()) - piece.start() : 0;
+        }
+        return content;
     }
 
     private static Optional<NameEvidence> evidenceOf(Kind kind) {
@@ -240,14 +214,9 @@ final class HeadedNames {
     }
 
     /** The end of the name, a bracket that belongs to it included: …行动计划（2023—2025年）. */
-    private static int withTail(String plain, List<Piece> pieces, int last) {
-        int end = pieces.get(last).end();
-        if (last + 1 < pieces.size() && pieces.get(last + 1).kind() == Kind.BRACKETED) {
-            Piece bracket = pieces.get(last + 1);
-            if (TAIL.matcher(words(plain, bracket)).matches()) {
-                return bracket.end();
-            }
-        }
-        return end;
+    private static int withTail(List<Piece> pieces, int last) {
+        boolean tail = last + 1 < pieces.size()
+                && TAIL.matcher(pieces.get(last + 1).text()).matches();
+        return pieces.get(tail ? last + 1 : last).end();
     }
 }

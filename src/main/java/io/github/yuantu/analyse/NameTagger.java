@@ -16,18 +16,21 @@ final class NameTagger implements EntityTagger {
 
     private record NamesOfClass(String id, NameRules rules, HeadedNames headed) {
 
-        private NamesOfClass(String id, NameRules rules) {
-            this(id, rules, new HeadedNames(rules));
+        private NamesOfClass(String id, NameRules rules, NameReach reach) {
+            this(id, rules, new HeadedNames(rules, reach));
         }
     }
 
-    private final PieceReader pieceReader = new PieceReader();
+    private final PieceReader pieceReader;
     private final List<NamesOfClass> classes;
 
     /** @param ids which rules: {@code names/ID.txt} */
     NameTagger(String... ids) {
+        WordKinds wordKinds = new WordKinds();
+        NameReach reach = new NameReach(wordKinds);
+        pieceReader = new PieceReader(wordKinds);
         classes = Arrays.stream(ids)
-                .map(id -> new NamesOfClass(id, NameRules.named(id)))
+                .map(id -> new NamesOfClass(id, NameRules.named(id), reach))
                 .toList();
     }
 

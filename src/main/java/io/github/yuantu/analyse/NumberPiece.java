@@ -23,13 +23,15 @@ record NumberPiece(Kind kind, Pattern pattern) {
     private static final List<NumberPiece> FORMS = List.of(
             of(Kind.STOP, "(?:(?:19|20)[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{1,2}日"),
             of(Kind.ORDINAL, ORDER + "[届次轮场期批]|首届"),
-            of(Kind.STOP, ORDER + "[个条座家项名位天]|首[个条批座家例台套次份]|本届"),
+            of(Kind.STOP, ORDER + "[个条座家项名位天]|首[批次]|本届"),
+            of(Kind.INTRODUCTION, "首[个条座家例台套份]"),
             of(
                     Kind.YEAR,
                     "(?<![0-9])(?:19|20)[0-9]{2}(?:[—-](?:19|20)[0-9]{2})?(?![0-9.万亿])(?:年度?)?(?:[上下]半年|[春夏秋冬]季)?"),
             of(
                     Kind.NOMINAL,
-                    "[0-9一二两三五十]{1,2}年(?=行动|攻坚|倍增|提升|发展|规划)|[0-9]+[、.0-9]*号|[0-9]+(?:\\.[0-9]+)?[A-Za-z]+[0-9]*"
+                    ORDER
+                            + "代|[0-9一二两三五十]{1,2}年(?=行动|攻坚|倍增|提升|发展|规划)|[0-9]+[、.0-9]*号|[0-9]+(?:\\.[0-9]+)?[A-Za-z]+[0-9]*"
                             + "|[A-Za-z][A-Za-z0-9+&./-]*"),
             of(
                     Kind.AMOUNT,
@@ -45,7 +47,7 @@ record NumberPiece(Kind kind, Pattern pattern) {
         for (NumberPiece form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);
             while (matcher.find()) {
-                pieces.accept(new Piece(form.kind(), matcher.start(), matcher.end()));
+                pieces.accept(new Piece(form.kind(), matcher.start(), matcher.end(), matcher.group()));
             }
         }
     }

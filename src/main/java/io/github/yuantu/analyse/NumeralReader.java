@@ -17,8 +17,9 @@ final class NumeralReader {
 
     private static final String GREAT = "[万萬亿億]";
     private static final String MAGNITUDE = "(?:[十百千]?[万萬][亿億]|[十百千]?" + GREAT + "|百|" + THOUSAND + ")";
-    private static final Pattern ARABIC = Pattern.compile(
-            "(\\d{1,3}(?:,\\d{3})+(?![,\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)" + "([多余餘])?(" + MAGNITUDE + ")?([多余餘])?");
+    private static final Pattern ARABIC =
+            Pattern.compile("(\\d{1,3}(?:,\\d{3})+(?![,\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)" + "(?: ?([多余餘]))?(?: ?("
+                    + MAGNITUDE + "))?([多余餘])?");
     private static final Pattern TAIL = Pattern.compile("(\\d{1,4})(?![\\d.,年%])(百|" + THOUSAND + "|[万萬])?");
     private static final Pattern CHINESE = Pattern.compile("(" + DIGIT + "?点" + DIGIT + "+|(?:" + DIGIT + "|[十百万萬亿億]|"
             + THOUSAND + "){1,20}?)([几幾来多余餘](?![年月自]))?((?:[万萬])?[亿億]|[万萬]|)([多余餘])?(?!" + DIGIT

@@ -6,14 +6,15 @@ package io.github.yuantu.analyse;
  * @param kind what it can be within a name
  * @param start where it begins, counted from the start of the sentence
  * @param end where it ends
+ * @param text its words in plain form
  */
-record Piece(Kind kind, int start, int end) {
+record Piece(Kind kind, int start, int end, String text) {
 
     /** What a piece can be within a name. */
     enum Kind {
         /** Punctuation, function words, verbs that take a name as their object: no name reaches over it. */
         STOP,
-        /** A verb that introduces what is named next: 举办, 启动; a stop too. */
+        /** A verb or a number that introduces what is named next: 举办, 启动, 首座; a stop too. */
         INTRODUCTION,
         /** The name of a place found before. */
         PLACE,
@@ -52,7 +53,22 @@ record Piece(Kind kind, int start, int end) {
 
         /** Whether names begin with it rather than reach over it. */
         boolean opens() {
-            return this == PLACE || this == ORGANIZATION || this == ORDINAL || this == YEAR;
+            return isProper() || this == ORDINAL || this == YEAR;
+        }
+
+        /** Whether it is a name itself. */
+        boolean isProper() {
+            return this == PLACE || this == ORGANIZATION;
+        }
+
+        /** Whether it is a word of no further meaning for names. */
+        boolean isWord() {
+            return this == NOMINAL || this == ACTION || this == VERBAL;
+        }
+
+        /** Whether it is a verb of any use. */
+        boolean isVerb() {
+            return this == ACTION || this == VERBAL || this == GOVERNING;
         }
     }
 

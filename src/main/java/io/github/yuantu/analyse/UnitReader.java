@@ -65,8 +65,9 @@ final class UnitReader {
         }
         return switch (unit.kind()) {
             case TIME -> isDuration(text, start, end, numeral, unit);
-            case COUNT -> isCount(text, start, end, numeral, unit, chinese && plain);
-            case SHARE, MONEY, MEASURE -> true;
+            case COUNT -> isCount(text, start, numeral, unit, chinese && plain);
+            case MEASURE -> !text.startsWith("级", end);
+            case SHARE, MONEY -> true;
         };
     }
 
@@ -87,8 +88,8 @@ final class UnitReader {
         return !single && !year && (!day || within) && (!numeral.bare() || bounds.standsBefore(text, start));
     }
 
-    private boolean isCount(String text, int start, int end, Numeral numeral, Unit unit, boolean plainChinese) {
-        if (plainChinese && numeral.value().compareTo(BigDecimal.ONE) == 0) {
+    private boolean isCount(String text, int start, Numeral numeral, Unit unit, boolean plainChinese) {
+        if (plainChinese && "零一二".indexOf(text.charAt(start)) >= 0 && numeral.end() == start + 1) {
             return false;
         }
         if (numeral.bare() && !bounds.standsBefore(text, start)) {
@@ -97,8 +98,7 @@ final class UnitReader {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         boolean rank = before == '前' && "名位家强".contains(unit.symbol());
         boolean ordinal = "届期屆".contains(unit.symbol()) && "分办辦续了共".indexOf(before) < 0 && text.charAt(start) != '两';
-        boolean great = unit.symbol().equals("大") && (end >= text.length() || !plainChinese);
-        return !rank && !ordinal && !great;
+        return !rank && !ordinal;
     }
 
     private Found withRatio(String text, int at, Unit unit) {
