@@ -1,31 +1,53 @@
 package io.github.yuantu.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Known entities by their names. Immutable. */
+/** Known entities by their names. Immutable; safe for use by several threads. */
 public final class Gazetteer {
 
+    private final List<KnownEntity> entities;
     private final Map<String, List<KnownEntity>> byName;
     private final Map<String, KnownEntity> byCode;
-    private final int longest;
+    private final NameTrie names;
 
-    /** A gazetteer of these entities. */
+    /** A gazetteer of these entities; where several bear one name, they keep this order. */
     public Gazetteer(Collection<KnownEntity> entities) {
-        byName = entities.stream()
+        this(entities, byName(entities));
+    }
+
+    private Gazetteer(Collection<KnownEntity> entities, Map<String, List<KnownEntity>> byName) {
+        this.entities = List.copyOf(entities);
+        this.byName = byName;
+        this.byCode = entities.stream()
+                .filter(entity -> entity.code().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        entity -> entity.code().orElseThrow(), entity -> entity, (one, other) -> one));
+        this.names = new NameTrie(byName.keySet());
+    }
+
+    private static Map<String, List<KnownEntity>> byName(Collection<KnownEntity> entities) {
+        return entities.stream()
                 .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                         .distinct()
                         .map(name -> Map.entry(name, entity)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
-        byCode = entities.stream()
-                .filter(entity -> entity.code().isPresent())
-                .collect(Collectors.toUnmodifiableMap(entity -> entity.code().orElseThrow(), entity -> entity));
-        longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The same with these entities too; a name that they bear means them alone. */
+    Gazetteer overriddenBy(Gazetteer own) {
+        List<KnownEntity> all = new ArrayList<>(own.entities);
+        all.addAll(entities);
+        Map<String, List<KnownEntity>> merged = new HashMap<>(byName);
+        merged.putAll(own.byName);
+        return new Gazetteer(all, merged);
     }
 
     /** The entities that bear this name, official or other. */
@@ -40,12 +62,11 @@ public final class Gazetteer {
 
     /** The longest known name that stands in {@code text} at {@code offset}, or the empty string. */
     public String nameAt(CharSequence text, int offset) {
-        for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
-            String name = text.subSequence(offset, offset + length).toString();
-            if (byName.containsKey(name)) {
-                return name;
-            }
-        }
-        return "";
+        return text.subSequence(offset, offset + names.longestAt(text, offset)).toString();
+    }
+
+    /** All known entities. */
+    public List<KnownEntity> entities() {
+        return entities;
     }
 }

@@ -27,7 +27,7 @@ import org.apache.jena.vocabulary.RDFS;
 /** The ontology, as far as the stages need to know it. */
 public final class Ontology {
 
-    private static final String RESOURCE = "ontology/yuantu.ttl";
+    static final String RESOURCE = "ontology/yuantu.ttl";
 
     private final String source;
     private final Model model;

@@ -10,6 +10,9 @@ final class Vocabulary {
     static final String YT = "https://w3id.org/yuantu/ontology#";
 
     static final Property NAME_SUFFIX = ResourceFactory.createProperty(YT, "nameSuffix");
+    static final Property DIVISION_CODE = ResourceFactory.createProperty(YT, "divisionCode");
+    static final Property FORMER_NAME = ResourceFactory.createProperty(YT, "formerName");
+    static final Property LOCATED_IN = ResourceFactory.createProperty(YT, "locatedIn");
 
     private Vocabulary() {}
 

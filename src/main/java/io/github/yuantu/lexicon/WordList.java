@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -18,10 +21,13 @@ import java.util.TreeSet;
 public final class WordList {
 
     private final Set<String> words;
+    private final NameTrie trie;
     private final int longest;
 
-    private WordList(Set<String> words) {
-        this.words = words;
+    private WordList(SortedSet<String> words) {
+        // hashed to be asked fast, in the order of the file
+        this.words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+        this.trie = new NameTrie(words);
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -41,7 +47,7 @@ public final class WordList {
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
-            return new WordList(Set.copyOf(new TreeSet<>(lines)));
+            return new WordList(new TreeSet<>(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,6 +57,7 @@ public final class WordList {
         return words.contains(word);
     }
 
+    /** All words, sorted. */
     public Set<String> words() {
         return words;
     }
@@ -68,12 +75,6 @@ public final class WordList {
 
     /** The longest word of the list that stands in {@code text} at {@code offset}, or the empty string. */
     public String at(CharSequence text, int offset) {
-        for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
-            String word = text.subSequence(offset, offset + length).toString();
-            if (words.contains(word)) {
-                return word;
-            }
-        }
-        return "";
+        return text.subSequence(offset, offset + trie.longestAt(text, offset)).toString();
     }
 }

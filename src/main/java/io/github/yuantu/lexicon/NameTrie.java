@@ -1,0 +1,75 @@
+package io.github.yuantu.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Names as a trie in arrays, small and fast to walk: the children of a node lie side by side, sorted by their letter.
+ * Immutable.
+ */
+final class NameTrie {
+
+    private final char[] letters;
+    private final int[] firstChild;
+    private final BitSet ends = new BitSet();
+
+    NameTrie(Collection<String> names) {
+        String[] sorted = names.stream()
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        List<Branch> nodes = new ArrayList<>(List.of(new Branch('\0', 0, sorted.length, 0)));
+        List<Integer> firsts = new ArrayList<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            firsts.add(nodes.size());
+            addChildren(nodes, node, sorted);
+        }
+        firsts.add(nodes.size());
+        letters = new char[nodes.size()];
+        for (int node = 0; node < letters.length; node++) {
+            letters[node] = nodes.get(node).letter;
+        }
+        firstChild = firsts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The names {@code from} to {@code to} of the sorted array, which agree in {@code depth} letters. */
+    private record Branch(char letter, int from, int to, int depth) {}
+
+    private void addChildren(List<Branch> nodes, int node, String[] sorted) {
+        Branch branch = nodes.get(node);
+        int from = branch.from;
+        if (from < branch.to && sorted[from].length() == branch.depth) {
+            ends.set(node);
+            from++;
+        }
+        while (from < branch.to) {
+            char letter = sorted[from].charAt(branch.depth);
+            int to = from;
+            while (to < branch.to && sorted[to].charAt(branch.depth) == letter) {
+                to++;
+            }
+            nodes.add(new Branch(letter, from, to, branch.depth + 1));
+            from = to;
+        }
+    }
+
+    /** The length of the longest name that stands in {@code text} at {@code offset}, or zero. */
+    int longestAt(CharSequence text, int offset) {
+        int longest = 0;
+        int node = 0;
+        for (int i = offset; i < text.length(); i++) {
+            node = Arrays.binarySearch(letters, firstChild[node], firstChild[node + 1], text.charAt(i));
+            if (node < 0) {
+                break;
+            }
+            if (ends.get(node)) {
+                longest = i + 1 - offset;
+            }
+        }
+        return longest;
+    }
+}
