@@ -1,8 +1,10 @@
 package io.github.yuantu.analyse;
 
+import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.NamePattern;
 import io.github.yuantu.lexicon.NameRules;
+import io.github.yuantu.text.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,8 @@ final class NameTagger implements EntityTagger {
         }
     }
 
+    private static final double HANLP = 0.5;
+
     private final PieceReader pieceReader;
     private final List<NamesOfClass> classes;
 
@@ -37,14 +41,28 @@ final class NameTagger implements EntityTagger {
     @Override
     public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
         List<Mention> mentions = new ArrayList<>();
-        List<Piece> pieces = pieceReader.read(sentence, found);
-        MaskedSentence masked = MaskedSentence.of(sentence, found);
+        List<Mention> blocks = buildingBlocks(sentence, found);
+        List<Piece> pieces = pieceReader.read(sentence, blocks);
+        MaskedSentence masked = MaskedSentence.of(sentence, blocks);
         for (NamesOfClass names : classes) {
             addHeaded(sentence, pieces, names, mentions);
             addPatterns(sentence, masked, names, mentions);
         }
         mentions.sort(null);
         return mentions;
+    }
+
+    /** What was found before, with the words that HanLP takes for places: good enough to begin a longer name. */
+    private static List<Mention> buildingBlocks(TermedSentence sentence, List<Mention> found) {
+        List<Mention> blocks = new ArrayList<>(found);
+        for (Term term : sentence.terms()) {
+            boolean free = found.stream().noneMatch(mention -> mention.span().overlaps(term.span()));
+            if (term.tag().equals("ns") && term.span().length() > 1 && free) {
+                blocks.add(new Mention(term.span(), term.text(), EntityType.PLACE, HANLP, "hanlp:ns"));
+            }
+        }
+        blocks.sort(null);
+        return blocks;
     }
 
     private static void addHeaded(

@@ -7,6 +7,12 @@ import io.github.yuantu.lexicon.WordList;
 /** Whether a shorter name is a form of a longer one. */
 final class SameName {
 
+    /** So many characters at the end of a name say alone which one is meant. */
+    private static final int TELLING = 7;
+
+    /** Programmes have short names: 安居险, 后续扶持. */
+    private static final int TELLING_OF_PROGRAMME = 3;
+
     private final Gazetteer gazetteer;
     private final FirmNames firmNames;
     private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
@@ -26,12 +32,25 @@ final class SameName {
             return false;
         }
         if (!type.isOrganization()) {
-            return longer.endsWith(shorter) && isPlace(longer.substring(0, longer.length() - shorter.length()));
+            return isFormOfTitle(shorter, longer, type);
         }
         if (type == EntityType.ENTERPRISE && isFormOfFirm(shorter, longer)) {
             return true;
         }
         return (shorter.length() >= 3 && longer.endsWith(shorter)) || isAbbreviation(shorter, longer);
+    }
+
+    /** “惠竹贷” of 小微企业“惠竹贷”, 《办法》 of 《…管理办法》, a long end of a longer name, a name without its place. */
+    private boolean isFormOfTitle(String shorter, String longer, EntityType type) {
+        if (shorter.startsWith("“") && shorter.endsWith("”") && longer.contains(shorter)) {
+            return true;
+        }
+        if (shorter.startsWith("《")) {
+            return longer.startsWith("《") && longer.endsWith(shorter.substring(1));
+        }
+        int telling = type == EntityType.ASSISTANCE_PROGRAM ? TELLING_OF_PROGRAMME : TELLING;
+        return longer.endsWith(shorter)
+                && (shorter.length() >= telling || isPlace(longer.substring(0, longer.length() - shorter.length())));
     }
 
     private boolean isFormOfFirm(String shorter, String longer) {
