@@ -63,6 +63,33 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void findsAHeadlineAsWideAsTheColumnBeforeAByline() {
+        List<Article> articles = split("""
+                云川省对口支援澄江市三年投产项目八个
+                本报记者 陈安
+                三年来，云川省对口支援澄江市累计安排援助
+                资金十亿元，实施产业项目八个，带动当地就
+                业一千三百人。（下转第三版）
+
+                临港市职业学院和三家企业共建实训基地
+                ——来自校企合作一线的报道
+                本报记者 林海
+                临港市职业学院日前和三家企业签订协议，共
+                同建设实训基地，首批培训学员两百人，学制
+                为两年。
+
+                公 告
+                因道路改造，环城东路自即日起封闭施工，请
+                过往车辆绕行，给您带来不便，敬请谅解。
+                """);
+        assertThat(articles)
+                .extracting(article -> article.headline().orElse(""))
+                .containsExactly("云川省对口支援澄江市三年投产项目八个", "临港市职业学院和三家企业共建实训基地", "公 告");
+        assertThat(articles.get(0).text()).endsWith("就业一千三百人。");
+        assertThat(articles.get(2).kind()).isEqualTo(ArticleKind.NOTICE);
+    }
+
+    @Test
     void tellsHeadingsWithinAReportFromHeadlines() {
         List<Article> articles = split("""
                 落实惠企政策

@@ -17,7 +17,7 @@ final class Credits {
     private static final Pattern PICTURE = Pattern.compile("(?:摄|摄影|摄影报道|图|绘|(?<=\\s)作)$");
     private static final Pattern SOURCE = Pattern.compile("(?:" + MEDIUM + ")发(?=\\s|$|[（(])|[（(]?资料图片?[)）]?");
     private static final Pattern BRACKETED = Pattern.compile("[（(](?<inside>[^（）()]{0,60})[)）]$");
-    private static final Pattern EDITORIAL = Pattern.compile("完|来源.*|.*(?:编辑|责编|记者|通讯员|校对|审核|据新华社|供稿).*");
+    private static final Pattern EDITORIAL = Pattern.compile("完|来源.*|下转.*|.*(?:编辑|责编|记者|通讯员|校对|审核|据新华社|供稿).*");
     private static final int LONGEST = 45;
 
     private Credits() {}

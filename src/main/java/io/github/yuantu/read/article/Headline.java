@@ -17,7 +17,7 @@ record Headline(Optional<String> kicker, Optional<String> main, Optional<String>
 
     private static final Pattern DOUBLED = Pattern.compile("(?:(\\p{IsHan})\\1\\s*)+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
-    private static final Pattern COLUMN = Pattern.compile("^[【\\[](?<column>[^】\\]]{2,16})[】\\]]\\s*(?<rest>.{4,})$");
+    private static final Pattern COLUMN = Pattern.compile("^[【\\[](?<column>[^】\\]]{2,40})[】\\]]\\s*(?<rest>.{4,})$");
     private static final int BALANCE = 1;
     private static final int WIDEST_HALF = 14;
     private static final double LONGEST_LABEL = 6;
@@ -59,6 +59,10 @@ record Headline(Optional<String> kicker, Optional<String> main, Optional<String>
         int dash = firstDash(lines);
         if (dash > 0) {
             main = dash - 1;
+        } else if (dash == 0 && lines.size() > 1) {
+            List<Line> turned = new ArrayList<>(lines.subList(1, lines.size()));
+            turned.add(lines.get(0));
+            return ofWhole(turned, mayHaveHalves);
         } else if (isLabel(lines)) {
             main = 1;
         }

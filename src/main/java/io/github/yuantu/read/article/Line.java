@@ -1,6 +1,7 @@
 package io.github.yuantu.read.article;
 
 import io.github.yuantu.text.Span;
+import java.util.regex.Pattern;
 
 /**
  * A line of a page that is not blank.
@@ -13,6 +14,7 @@ record Line(Span span, String text, int gap) {
 
     private static final String SENTENCE_END = "。！？!?…";
     private static final String CLOSING = "”’」』）)》】";
+    private static final Pattern AFTER_SENTENCE = Pattern.compile("[。！？][”’]?[（(][^（）()]*[)）]$");
     private static final double HALF = 0.5;
 
     /** Its width in Han characters; Latin letters and digits are half as wide. */
@@ -20,8 +22,11 @@ record Line(Span span, String text, int gap) {
         return text.chars().mapToDouble(c -> c < 0x100 ? HALF : 1).sum();
     }
 
-    /** Whether a sentence ends with this line, closing quotes and brackets left aside. */
+    /** Whether a sentence ends with this line, closing quotes and brackets left aside, or a remark in brackets follows its end. */
     boolean endsSentence() {
+        if (AFTER_SENTENCE.matcher(text).find()) {
+            return true;
+        }
         int last = text.length() - 1;
         while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
             last--;

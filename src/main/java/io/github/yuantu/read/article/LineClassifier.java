@@ -20,6 +20,7 @@ final class LineClassifier {
     private static final int LONGEST_HEADING = 38;
     private static final int LONGEST_WITH_COMMA = 26;
     private static final int LONGEST_SUBTITLE = 52;
+    private static final int LINES_OF_A_HEADING = 3;
     private static final double SHORT = 0.75;
     private static final int WIDE_GAP = 2;
 
@@ -80,8 +81,23 @@ final class LineClassifier {
             return false;
         }
         return columns.isWrapped(at)
-                ? !line.endsSentence() && line.width() <= SHORT * columns.of(at)
+                ? !line.endsSentence() && (line.width() <= SHORT * columns.of(at) || leadsToOpening(at))
                 : line.width() <= longest(text) && !goesOn(at);
+    }
+
+    /** Whether a byline or dateline follows, at most with other lines between that are no sentences either. */
+    private boolean leadsToOpening(int at) {
+        for (int i = at + 1; i < lines.size() && i <= at + LINES_OF_A_HEADING; i++) {
+            String text = lines.get(i).text();
+            if (DatelineParser.parse(text, Optional.empty()).isPresent()
+                    || Credits.byline(text).isPresent()) {
+                return true;
+            }
+            if (lines.get(i).endsSentence() || lines.get(i).isUnbalanced() || text.contains("。")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int longest(String text) {

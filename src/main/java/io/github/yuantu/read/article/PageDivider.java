@@ -120,7 +120,8 @@ final class PageDivider {
 
     private boolean isNotice(int from, int to) {
         return lines.subList(from, to).stream()
-                .anyMatch(line -> NOTICE.matcher(line.text()).matches());
+                .anyMatch(line -> NOTICE.matcher(line.text().replaceAll("[\\s\u3000]", ""))
+                        .matches());
     }
 
     /** Whether after a wide gap a heading, little text and a photo credit follow each other. */
