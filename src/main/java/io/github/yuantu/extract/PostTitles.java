@@ -3,6 +3,7 @@ package io.github.yuantu.extract;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.WordList;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,13 @@ final class PostTitles {
                 && !NO_TITLE.matcher(bare).find()
                 && !titles.suffixOf(bare).isEmpty();
         return isTitle ? Optional.of(bare) : Optional.empty();
+    }
+
+    /** Whether the words are titles and nothing else, so that no unknown organisation hides in them. */
+    boolean areTitles(String words) {
+        return Arrays.stream(words.split("、", -1))
+                .map(part -> part.replaceFirst("^原", ""))
+                .allMatch(part -> !part.isEmpty() && titles.suffixOf(part).length() == part.length());
     }
 
     /** The title that stands in {@code text} at {@code offset}, or the empty string. */

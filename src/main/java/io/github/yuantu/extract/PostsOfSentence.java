@@ -108,6 +108,7 @@ final class PostsOfSentence {
                             .map(holder -> new Held(person, holder, title, 0.8, "before-name-pointing-back")));
         }
         return titles.filling(words)
+                .filter(titles::areTitles)
                 .flatMap(title -> (holders.isEmpty()
                                 ? organizationsBefore.stream().findFirst()
                                 : Optional.of(holders.get(holders.size() - 1)))

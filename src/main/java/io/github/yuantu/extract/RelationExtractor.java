@@ -1,5 +1,6 @@
 package io.github.yuantu.extract;
 
+import io.github.yuantu.extract.rules.Anaphors;
 import io.github.yuantu.extract.rules.EmbeddedNames;
 import io.github.yuantu.extract.rules.Rule;
 import io.github.yuantu.extract.rules.RuleFile;
@@ -26,7 +27,9 @@ import java.util.TreeMap;
 /** Relations between the names of an article, found by the rules of {@code rules/*.rule} and by what places are. */
 final class RelationExtractor implements Extractor {
 
-    private final List<Rule> rules;
+    private final Anaphors anaphors = new Anaphors();
+    private final List<Rule> sentenceRules;
+    private final List<Rule> nameRules;
     private final Optional<Relation> locatedIn;
 
     /**
@@ -35,7 +38,8 @@ final class RelationExtractor implements Extractor {
      * @param locatedIn the relation of what lies in a place without being said to, if that is wanted
      */
     RelationExtractor(List<Rule> rules, Optional<Relation> locatedIn) {
-        this.rules = List.copyOf(rules);
+        this.sentenceRules = rules.stream().filter(rule -> !rule.readsNames()).toList();
+        this.nameRules = rules.stream().filter(Rule::readsNames).toList();
         this.locatedIn = locatedIn;
     }
 
@@ -66,18 +70,16 @@ final class RelationExtractor implements Extractor {
 
     @Override
     public List<Fact<Mention>> extract(AnalysedArticle article) {
-        SkeletonReader reader = new SkeletonReader(article);
+        SkeletonReader reader = new SkeletonReader(article, anaphors);
         EmbeddedNames names = new EmbeddedNames(article);
         List<Fact<Mention>> facts = new ArrayList<>();
         for (AnalysedSentence sentence : article.sentences()) {
             RelationsOfSentence found = new RelationsOfSentence(article, sentence);
             Skeleton skeleton = reader.next(sentence);
-            rules.forEach(rule -> found.add(rule, rule.matchesIn(skeleton)));
+            sentenceRules.forEach(rule -> found.add(rule, rule.matchesIn(skeleton)));
             for (Mention mention : sentence.mentions()) {
                 Skeleton words = names.inside(mention);
-                rules.stream()
-                        .filter(Rule::readsNames)
-                        .forEach(rule -> found.add(rule, rule.matchesIn(words, mention)));
+                nameRules.forEach(rule -> found.add(rule, rule.matchesIn(words, mention)));
             }
             facts.addAll(found.facts());
         }

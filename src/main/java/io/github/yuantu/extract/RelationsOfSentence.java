@@ -7,7 +7,6 @@ import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.Evidence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
-import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.knowledge.Relation;
 import io.github.yuantu.text.Span;
 import java.util.Collection;
@@ -36,8 +35,8 @@ final class RelationsOfSentence {
 
     private void add(Rule rule, Pair pair) {
         Relation relation = rule.relation();
-        Referent subject = article.referentOf(pair.subject());
-        Referent object = article.referentOf(pair.object());
+        Mention subject = firstOfItsReferent(pair.subject());
+        Mention object = firstOfItsReferent(pair.object());
         if (subject.equals(object)
                 || !relation.allows(pair.subject().type(), pair.object().type())) {
             return;
@@ -50,6 +49,10 @@ final class RelationsOfSentence {
                 key,
                 fact,
                 (one, other) -> other.evidence().confidence() > one.evidence().confidence() ? other : one);
+    }
+
+    private Mention firstOfItsReferent(Mention mention) {
+        return article.referentOf(mention).mentions().get(0);
     }
 
     /** From the sentence of an argument named shortly before to this one; this one alone if it is further away. */
@@ -70,5 +73,5 @@ final class RelationsOfSentence {
         return List.copyOf(best.values());
     }
 
-    private record Key(String relation, Referent subject, Referent object) {}
+    private record Key(String relation, Mention subject, Mention object) {}
 }

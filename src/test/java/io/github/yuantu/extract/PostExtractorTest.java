@@ -37,6 +37,11 @@ class PostExtractorTest {
     }
 
     @Test
+    void givesAPostInAnUnknownOrganisationToNoOther() {
+        assertThat(posts("[云川集团:Enterprise]今年扩产。远山县民政局局长[王二川:Person]说。")).isEmpty();
+    }
+
+    @Test
     void readsAnAppointment() {
         assertThat(posts("[王二川:Person]，现任[云川集团:Enterprise]董事长，生于澄江。")).containsExactly("王二川 | 云川集团 | 董事长");
     }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words that point back to a thing named before: 该公司, 这一项目, 我市, 本次活动. Immutable. */
-final class Anaphors {
+/** Recognises the words that point back to a thing named before: 该公司, 这一项目, 我市, 本次活动. Immutable. */
+public final class Anaphors {
 
     private static final String POINTER = "(?:该|本|此|这|我|全)(?:一|个|家|次|届|项|座|所|场|批)?";
 
@@ -23,7 +23,8 @@ final class Anaphors {
     private final Pattern pointed;
     private final Pattern bare;
 
-    Anaphors() {
+    /** Reads the nouns. */
+    public Anaphors() {
         WordList.named("anaphors").words().forEach(this::add);
         String alternatives = nouns.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))

@@ -58,6 +58,9 @@ public final class Rule {
     }
 
     private List<Pair> matches(Skeleton skeleton, List<Mention> named) {
+        if (!skeleton.hasUnitsFor(pattern.needed())) {
+            return List.of();
+        }
         List<Pair> pairs = new ArrayList<>();
         Matcher matcher = pattern.regex().matcher(skeleton.text());
         int from = 0;

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  *
  * @param regex what is matched; each slot is a group, in order
  * @param slots the slots
+ * @param needed the bits of the units that may fill each slot without which nothing matches
  */
-record RulePattern(Pattern regex, List<Slot> slots) {
+record RulePattern(Pattern regex, List<Slot> slots, List<Long> needed) {
 
     private static final Pattern ELEMENT = Pattern.compile(
             "\\{([^}]*)\\}|(~~?)(\\*?)(\\d+)|<([^>]*)>|([ ]+)|(\\()|([\\^|)?$\\[\\]])|(…)|([^~{}<>*+.\\\\ ])");
@@ -31,6 +32,7 @@ record RulePattern(Pattern regex, List<Slot> slots) {
 
     RulePattern {
         slots = List.copyOf(slots);
+        needed = List.copyOf(needed);
     }
 
     /**
@@ -43,16 +45,23 @@ record RulePattern(Pattern regex, List<Slot> slots) {
     static RulePattern parse(String notation, Map<String, String> words) {
         StringBuilder regex = new StringBuilder();
         List<Slot> slots = new ArrayList<>();
+        List<Long> needed = new ArrayList<>();
+        int depth = 0;
         Matcher element = ELEMENT.matcher(notation);
         int at = 0;
         while (at < notation.length()) {
             if (!element.find(at) || element.start() != at) {
                 throw new IllegalArgumentException("expected a slot, a gap or words, found " + notation.substring(at));
             }
+            int slotsBefore = slots.size();
             regex.append(translate(element, words, slots));
+            depth += element.group().equals("(") ? 1 : element.group().equals(")") ? -1 : 0;
+            if (depth == 0 && slots.size() > slotsBefore) {
+                needed.add(slots.get(slotsBefore).bits());
+            }
             at = element.end();
         }
-        return new RulePattern(Pattern.compile(regex.toString()), slots);
+        return new RulePattern(Pattern.compile(regex.toString()), slots, needed);
     }
 
     private static String translate(Matcher element, Map<String, String> words, List<Slot> slots) {

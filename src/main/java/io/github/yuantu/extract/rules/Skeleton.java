@@ -12,16 +12,30 @@ public final class Skeleton {
 
     private final List<Token> tokens;
     private final String text;
+    private final long units;
 
     Skeleton(List<Token> tokens) {
         this.tokens = List.copyOf(tokens);
         StringBuilder symbols = new StringBuilder(tokens.size());
         tokens.forEach(token -> symbols.append(token.symbol()));
         this.text = symbols.toString();
+        this.units = tokens.stream()
+                .mapToLong(token -> UnitKind.bitOf(token.symbol()))
+                .reduce(0, (one, other) -> one | other);
     }
 
     String text() {
         return text;
+    }
+
+    /** Whether it has a unit for each of these slots, given by the bits of the units that fit. */
+    boolean hasUnitsFor(List<Long> slots) {
+        for (long fitting : slots) {
+            if ((fitting & units) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names that the character at {@code index} stands for. */

@@ -18,10 +18,12 @@ public final class SkeletonReader {
     private static final String HALF_WIDTH = ",;:!?";
     private static final String FULL_WIDTH = "，；：！？";
 
-    private final Anaphors anaphors = new Anaphors();
+    private final Anaphors anaphors;
     private final Discourse discourse;
 
-    public SkeletonReader(AnalysedArticle article) {
+    /** Begins to read {@code article}. */
+    public SkeletonReader(AnalysedArticle article, Anaphors anaphors) {
+        this.anaphors = anaphors;
         this.discourse = new Discourse(article);
     }
 

@@ -75,6 +75,11 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words,
         };
     }
 
+    /** The bits of the units that may fill it. */
+    long bits() {
+        return UnitKind.bits(UnitKind.holding(types), topic);
+    }
+
     /** The regular expression of the characters that may fill it. */
     String characters() {
         return UnitKind.holding(types).stream()

@@ -81,6 +81,23 @@ record UnitKind(int number, Set<EntityType> types) {
         return (char) (FIRST_TOPIC + number);
     }
 
+    /** The bits that stand for units of these kinds, named or spoken of before, in {@link #bitOf}. */
+    static long bits(Collection<UnitKind> kinds, boolean topic) {
+        return kinds.stream()
+                .mapToLong(kind -> bitOf(topic ? kind.topicSymbol() : kind.symbol()))
+                .reduce(0, (one, other) -> one | other);
+    }
+
+    /** One bit for each symbol of a unit, none for other characters. */
+    static long bitOf(char symbol) {
+        if (symbol >= FIRST && symbol < FIRST + ALL.size()) {
+            return 1L << (symbol - FIRST);
+        }
+        return symbol >= FIRST_TOPIC && symbol < FIRST_TOPIC + ALL.size()
+                ? 1L << (ALL.size() + symbol - FIRST_TOPIC)
+                : 0;
+    }
+
     /** The kind that a character within a sentence stands for. */
     static Optional<UnitKind> ofSymbol(char symbol) {
         int number = symbol - FIRST;

@@ -53,7 +53,7 @@ class SkeletonReaderTest {
 
     private static Skeleton last(String marked) {
         AnalysedArticle article = MarkedText.article(marked);
-        SkeletonReader reader = new SkeletonReader(article);
+        SkeletonReader reader = new SkeletonReader(article, new Anaphors());
         List<Skeleton> skeletons =
                 article.sentences().stream().map(reader::next).toList();
         return skeletons.get(skeletons.size() - 1);
