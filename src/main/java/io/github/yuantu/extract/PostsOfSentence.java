@@ -4,10 +4,12 @@ import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The posts that one sentence tells of. */
 final class PostsOfSentence {
@@ -104,7 +106,7 @@ final class PostsOfSentence {
         Matcher pointer = POINTER.matcher(words);
         if (pointer.find()) {
             return titles.filling(words.substring(pointer.end()))
-                    .flatMap(title -> lastBefore(pointer)
+                    .flatMap(title -> lastBefore(pointer, holders)
                             .map(holder -> new Held(person, holder, title, 0.8, "before-name-pointing-back")));
         }
         return titles.filling(words)
@@ -116,8 +118,9 @@ final class PostsOfSentence {
                         .map(holder -> new Held(person, holder, title, 0.5, "before-name-in-context")));
     }
 
-    private Optional<Mention> lastBefore(Matcher pointer) {
-        return organizationsBefore.stream()
+    private Optional<Mention> lastBefore(Matcher pointer, List<Mention> holders) {
+        return Stream.concat(holders.stream().sorted(Comparator.reverseOrder()), organizationsBefore.stream())
+                .filter(holder -> holder.type().isOrganization())
                 .filter(holder -> pointer.group(1) == null || holder.type() == EntityType.ENTERPRISE)
                 .filter(holder -> pointer.group(2) == null || holder.type() == EntityType.GOVERNMENT_BODY)
                 .findFirst();
