@@ -8,8 +8,8 @@ import java.nio.file.Path;
 
 /** Looks whether the disk has room for one more batch, because TDB2 dies of a full one. */
 final class DiskSpace {
-    /** A batch takes some 20 MB, and TDB2's files grow by 8 MB each. */
-    private static final long NEEDED = 256L << 20;
+    /** A batch takes some 400 MB at most, and TDB2's files grow by 8 MB each. */
+    private static final long NEEDED = 512L << 20;
 
     private final Path store;
     private final long needed;

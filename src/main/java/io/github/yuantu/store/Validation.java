@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,9 +97,18 @@ public final class Validation {
         return new Violation(
                 severity(entry),
                 text(entry.focusNode()),
-                entry.message() == null ? "" : entry.message(),
+                message(entry),
                 article(graph),
                 sentence(entry.focusNode(), graph));
+    }
+
+    /** The shape's English words; the report's own choice among languages is not always the same. */
+    private static String message(ReportEntry entry) {
+        return entry.messages().stream()
+                .min(Comparator.comparing((Node message) -> !message.getLiteralLanguage().equals("en"))
+                        .thenComparing(Node::getLiteralLexicalForm))
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
     }
 
     private static Severity severity(ReportEntry entry) {

@@ -14,8 +14,8 @@ class TurtleGraphTest {
 
     private static final String UNION = """
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
-            <urn:a> a [ a owl:Class ; owl:unionOf ( <urn:x> <urn:y> ) ] .
-            <https://w3id.org/yuantu/id/place/650200> a <urn:Place> .
+            <http://example.org/a> a [ a owl:Class ; owl:unionOf ( <http://example.org/x> <http://example.org/y> ) ] .
+            <https://w3id.org/yuantu/id/place/650200> a <http://example.org/Place> .
             """;
 
     @Test
@@ -39,9 +39,9 @@ class TurtleGraphTest {
 
     @Test
     void aFileThatNamesItselfNamesItsGraph() {
-        assertThat(quads("<urn:o> a <http://www.w3.org/2002/07/owl#Ontology> .", IriMinter.DEFAULT_BASE))
+        assertThat(quads("<http://example.org/o> a <http://www.w3.org/2002/07/owl#Ontology> .", IriMinter.DEFAULT_BASE))
                 .extracting(quad -> quad.getGraph().getURI())
-                .containsExactly("urn:o");
+                .containsExactly("http://example.org/o");
         assertThat(quads(UNION, IriMinter.DEFAULT_BASE))
                 .extracting(quad -> quad.getGraph().getURI())
                 .containsOnly("https://w3id.org/yuantu/ontology/sample");

@@ -156,9 +156,9 @@ class GraphStoreTest {
 
     private static Quad quad(String words) {
         return Quad.create(
-                NodeFactory.createURI("urn:g"),
-                NodeFactory.createURI("urn:s"),
-                NodeFactory.createURI("urn:p"),
+                NodeFactory.createURI("http://example.org/g"),
+                NodeFactory.createURI("http://example.org/s"),
+                NodeFactory.createURI("http://example.org/p"),
                 NodeFactory.createLiteralString(words));
     }
 }

@@ -34,37 +34,37 @@ class ValidationTest {
     @Test
     void saysWhichSentenceOfWhichArticleBreaksAShape() {
         assertThat(validate("""
-                                <urn:a> a yt:Article ; schema:headline "澄江要闻" .
-                                <urn:o> a yt:Observation ; yt:unit "亿元" .
-                                <urn:c> rdf:subject <urn:o> ; oa:exact "投资若干亿元。" .
+                                <http://example.org/a> a yt:Article ; schema:headline "澄江要闻" .
+                                <http://example.org/o> a yt:Observation ; yt:unit "亿元" .
+                                <http://example.org/c> rdf:subject <http://example.org/o> ; oa:exact "投资若干亿元。" .
                                 """))
-                .containsExactly(new Violation(Severity.VIOLATION, "urn:o", "figure without value", "澄江要闻", "投资若干亿元。"));
+                .containsExactly(new Violation(Severity.VIOLATION, "http://example.org/o", "figure without value", "澄江要闻", "投资若干亿元。"));
     }
 
     @Test
     void putsTheWorstFirst() {
-        assertThat(validate("<urn:o> a yt:Observation ."))
+        assertThat(validate("<http://example.org/o> a yt:Observation ."))
                 .extracting(Violation::severity)
                 .containsExactly(Severity.VIOLATION, Severity.WARNING);
     }
 
     @Test
     void hasNothingToSayOfWhatHoldsToTheShapes() {
-        assertThat(validate("<urn:o> a yt:Observation ; yt:value 8 ; yt:unit '亿元' ."))
+        assertThat(validate("<http://example.org/o> a yt:Observation ; yt:value 8 ; yt:unit '亿元' ."))
                 .isEmpty();
     }
 
     @Test
     void findsWhatIsWrongInAStore(@TempDir Path folder) {
         try (GenerationWriter writer = GenerationWriter.begin(folder)) {
-            writer.write(quads("<urn:a> a yt:Article . <urn:o> a yt:Observation ; yt:value 8 ; yt:unit '亿元' ."));
+            writer.write(quads("<http://example.org/a> a yt:Article . <http://example.org/o> a yt:Observation ; yt:value 8 ; yt:unit '亿元' ."));
             writer.publish();
         }
         try (GraphStore store = GraphStore.open(folder)) {
             assertThat(validation.validate(store)).isEmpty();
         }
         try (GenerationWriter writer = GenerationWriter.begin(folder)) {
-            writer.write(quads("<urn:a> a yt:Article . <urn:o> a yt:Observation ; yt:unit '亿元' ."));
+            writer.write(quads("<http://example.org/a> a yt:Article . <http://example.org/o> a yt:Observation ; yt:unit '亿元' ."));
             writer.publish();
         }
         try (GraphStore store = GraphStore.open(folder)) {
@@ -80,7 +80,7 @@ class ValidationTest {
 
     private static List<Quad> quads(String turtle) {
         return graph(turtle).stream()
-                .map(triple -> Quad.create(NodeFactory.createURI("urn:g"), triple))
+                .map(triple -> Quad.create(NodeFactory.createURI("http://example.org/g"), triple))
                 .toList();
     }
 
