@@ -5,8 +5,10 @@ import io.github.yuantu.build.BuildProgress.Stage;
 import io.github.yuantu.knowledge.ArticleFacts;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.lexicon.Lexicon;
+import io.github.yuantu.lexicon.ReferenceData;
 import io.github.yuantu.rdf.GraphMapper;
 import io.github.yuantu.rdf.IriMinter;
+import io.github.yuantu.rdf.TurtleGraph;
 import io.github.yuantu.read.InputReader;
 import io.github.yuantu.read.Reading;
 import io.github.yuantu.read.SourceMetadata;
@@ -14,12 +16,14 @@ import io.github.yuantu.resolve.Resolution;
 import io.github.yuantu.resolve.Resolver;
 import io.github.yuantu.store.Generation;
 import io.github.yuantu.store.GenerationWriter;
+import io.github.yuantu.store.Validation;
 import io.github.yuantu.text.Page;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * Builds a graph from pages: all stages in their order. The same pages give the same statements, in whatever order they
@@ -28,6 +32,7 @@ import java.util.stream.Stream;
 public final class GraphBuilder {
     private final Lexicon lexicon;
     private final ArticlePipeline pipeline;
+    private final Optional<Validation> validation = Validation.find();
 
     /** A builder that knows what {@code lexicon} holds; takes a second or two. */
     public GraphBuilder(Lexicon lexicon) {
@@ -49,6 +54,7 @@ public final class GraphBuilder {
             Resolution resolution =
                     new Resolver(lexicon.gazetteer()).resolve(analyse(options, workers, tally, progress));
             tally.count(resolution);
+            writeReferenceData(options.base(), writer);
             write(resolution.articles(), mapper, workers, writer, tally, progress);
             progress.reached(Stage.VERIFY, 0, 1);
             Generation generation = writer.publish();
@@ -84,6 +90,12 @@ public final class GraphBuilder {
         return articles;
     }
 
+    private static void writeReferenceData(String base, GenerationWriter writer) {
+        TurtleGraph turtle = new TurtleGraph(base);
+        ReferenceData.resources()
+                .forEach(resource -> writer.write(turtle.quads(resource, ReferenceData.open(resource))));
+    }
+
     private void write(
             List<ResolvedArticle> articles,
             GraphMapper mapper,
@@ -94,9 +106,15 @@ public final class GraphBuilder {
         FactCheck check = new FactCheck(tally::dropped);
         Iterator<ResolvedArticle> checked =
                 articles.stream().map(check::check).peek(tally::count).iterator();
-        workers.map(checked, mapper::map, quads -> {
-            writer.write(quads);
+        workers.map(checked, article -> validated(mapper.map(article)), (MappedArticle mapped) -> {
+            writer.write(mapped.quads());
+            mapped.violations().forEach(tally::count);
             progress.reached(Stage.WRITE, tally.articlesWritten(), articles.size());
         });
+    }
+
+    private MappedArticle validated(List<Quad> quads) {
+        return new MappedArticle(
+                quads, validation.map(shapes -> shapes.validate(quads)).orElse(List.of()));
     }
 }

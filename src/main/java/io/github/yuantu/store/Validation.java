@@ -48,13 +48,19 @@ public final class Validation {
      * @throws SetupException if they are missing
      */
     public static Validation load() {
+        return find().orElseThrow(
+                        () -> new SetupException("no shapes " + SHAPES + " in this build; rebuild with mvn package"));
+    }
+
+    /** Reads the shapes shipped with the product, if it has any. */
+    public static Optional<Validation> find() {
         try (InputStream stream = Validation.class.getResourceAsStream(SHAPES)) {
             if (stream == null) {
-                throw new SetupException("no shapes " + SHAPES + " in this build; rebuild with mvn package");
+                return Optional.empty();
             }
             Graph graph = GraphMemFactory.createDefaultGraph();
             RDFDataMgr.read(graph, stream, Lang.TURTLE);
-            return new Validation(graph);
+            return Optional.of(new Validation(graph));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,7 +111,8 @@ public final class Validation {
     /** The shape's English words; the report's own choice among languages is not always the same. */
     private static String message(ReportEntry entry) {
         return entry.messages().stream()
-                .min(Comparator.comparing((Node message) -> !message.getLiteralLanguage().equals("en"))
+                .min(Comparator.comparing(
+                                (Node message) -> !message.getLiteralLanguage().equals("en"))
                         .thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm)
                 .orElse("");

@@ -38,7 +38,8 @@ class ValidationTest {
                                 <http://example.org/o> a yt:Observation ; yt:unit "亿元" .
                                 <http://example.org/c> rdf:subject <http://example.org/o> ; oa:exact "投资若干亿元。" .
                                 """))
-                .containsExactly(new Violation(Severity.VIOLATION, "http://example.org/o", "figure without value", "澄江要闻", "投资若干亿元。"));
+                .containsExactly(new Violation(
+                        Severity.VIOLATION, "http://example.org/o", "figure without value", "澄江要闻", "投资若干亿元。"));
     }
 
     @Test
@@ -57,14 +58,17 @@ class ValidationTest {
     @Test
     void findsWhatIsWrongInAStore(@TempDir Path folder) {
         try (GenerationWriter writer = GenerationWriter.begin(folder)) {
-            writer.write(quads("<http://example.org/a> a yt:Article . <http://example.org/o> a yt:Observation ; yt:value 8 ; yt:unit '亿元' ."));
+            writer.write(
+                    quads(
+                            "<http://example.org/a> a yt:Article . <http://example.org/o> a yt:Observation ; yt:value 8 ; yt:unit '亿元' ."));
             writer.publish();
         }
         try (GraphStore store = GraphStore.open(folder)) {
             assertThat(validation.validate(store)).isEmpty();
         }
         try (GenerationWriter writer = GenerationWriter.begin(folder)) {
-            writer.write(quads("<http://example.org/a> a yt:Article . <http://example.org/o> a yt:Observation ; yt:unit '亿元' ."));
+            writer.write(quads(
+                    "<http://example.org/a> a yt:Article . <http://example.org/o> a yt:Observation ; yt:unit '亿元' ."));
             writer.publish();
         }
         try (GraphStore store = GraphStore.open(folder)) {
