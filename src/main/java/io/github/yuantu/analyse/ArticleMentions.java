@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The sentences of an article with the mentions found so far; the document pass rewrites them step by step. */
@@ -59,12 +60,12 @@ final class ArticleMentions {
         return mentions.get(index).stream().anyMatch(other -> other.span().overlaps(span));
     }
 
-    /** Drops the mentions for which {@code change} gives the mention itself no more: an empty list or others instead. */
+    /** Puts what {@code change} makes of it in the place of each mention. */
     void replace(UnaryOperator<Mention> change) {
         mentions.forEach(ofSentence -> ofSentence.replaceAll(change));
     }
 
-    void removeIf(java.util.function.Predicate<Mention> unwanted) {
+    void removeIf(Predicate<Mention> unwanted) {
         mentions.forEach(ofSentence -> ofSentence.removeIf(unwanted));
     }
 

@@ -61,7 +61,7 @@ final class GovernmentBodyTagger implements EntityTagger {
         if (first.isPlace() || first.tag().equals("ns")) {
             return vague && name.modifiers().size() < 2 ? 0 : vague ? 0.6 : 0.9;
         }
-        if (first.tag().equals(NamePart.ORGANIZATION)) {
+        if (first.tag().equals(NamePart.BODY)) {
             return name.modifiers().size() < 2 && vague ? 0 : 0.75;
         }
         if (LEVELS.contains(first.text())) {

@@ -13,7 +13,10 @@ record NamePart(int start, int end, String text, String tag) {
     /** The tag of a part that is a known place. */
     static final String PLACE = "place";
 
-    /** The tag of a part that is an organisation known by itself. */
+    /** The tag of a part that is a known government body. */
+    static final String BODY = "nto";
+
+    /** The tag of a part that is another known organisation. */
     static final String ORGANIZATION = "nt";
 
     boolean isPlace() {

@@ -24,8 +24,7 @@ final class NameParts {
         }
         for (Mention mention : found) {
             if (mention.type() == EntityType.PLACE || mention.type().isOrganization()) {
-                String tag = mention.type() == EntityType.PLACE ? NamePart.PLACE : NamePart.ORGANIZATION;
-                fill(sentence.startOf(mention.span()), sentence.endOf(mention.span()), tag);
+                fill(sentence.startOf(mention.span()), sentence.endOf(mention.span()), tagOf(mention.type()));
             }
         }
     }
@@ -37,6 +36,14 @@ final class NameParts {
         }
         Arrays.fill(partAt, start, end, part);
         Arrays.fill(startAt, start, end, start);
+    }
+
+    private static String tagOf(EntityType type) {
+        return switch (type) {
+            case PLACE -> NamePart.PLACE;
+            case GOVERNMENT_BODY -> NamePart.BODY;
+            default -> NamePart.ORGANIZATION;
+        };
     }
 
     private int endOfRun(int start) {

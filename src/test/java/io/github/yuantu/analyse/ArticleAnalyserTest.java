@@ -99,6 +99,11 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void whoHoldsAPostInABodyIsNoBody() {
+        assertThat(names("澄江市委常委李建国说，工作已经完成。", EntityType.GOVERNMENT_BODY)).containsExactly("澄江市委");
+    }
+
+    @Test
     void aPlaceWithoutABodyIsNoBody() {
         assertThat(referents("澄江市推出新措施，各部门抓好落实。", EntityType.GOVERNMENT_BODY)).isEmpty();
     }
