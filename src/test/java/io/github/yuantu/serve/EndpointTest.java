@@ -1,0 +1,225 @@
+package io.github.yuantu.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.yuantu.question.GoldenGraph;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Knocks at the doors of a running endpoint. */
+class EndpointTest {
+
+    private static final String ARTICLE = "https://w3id.org/yuantu/id/article-1";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static Endpoint endpoint;
+
+    @BeforeAll
+    static void start() {
+        var options = new EndpointOptions("127.0.0.1", 0, Duration.ofSeconds(2));
+        endpoint = Endpoint.start(GoldenGraph.united(), options);
+    }
+
+    @AfterAll
+    static void stop() {
+        endpoint.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql", "query"})
+    void answersAQueryOverTheUnionOfAllArticles(String service) throws Exception {
+        HttpResponse<String> answer = get("yuantu/" + service + "?format=csv&query="
+                + encoded("SELECT (COUNT(*) AS ?n) { ?a a <https://w3id.org/yuantu/ontology#Article> }"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("n\r\n2\r\n");
+    }
+
+    @Test
+    void givesOutOneNamedGraph() throws Exception {
+        HttpResponse<String> answer = get("yuantu/data?graph=" + encoded(ARTICLE));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("澄江新区光伏基地开工").doesNotContain("澄江产业对接会举行");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yuantu/data",
+                "yuantu/data?default",
+                "yuantu/data?graph=urn:x-arq:UnionGraph",
+                "yuantu",
+                "yuantu/"
+            })
+    void dumpsNothingWhole(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isBetween(400, 405);
+        assertThat(answer.body()).doesNotContain("澄江");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yuantu", "yuantu/update", "yuantu/sparql", "yuantu/query", "yuantu/data"})
+    void takesNoUpdate(String path) throws Exception {
+        int quads = quads();
+        HttpRequest update = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/sparql-update")
+                .POST(BodyPublishers.ofString("INSERT DATA { <urn:a> <urn:b> <urn:c> }"))
+                .build();
+        assertThat(send(update).statusCode()).isBetween(400, 499);
+        assertThat(quads()).isEqualTo(quads);
+    }
+
+    @Test
+    void loadsNothingFromElsewhere() throws Exception {
+        String form = "update=" + encoded("LOAD <http://127.0.0.1:" + endpoint.port() + "/index.html>");
+        HttpRequest load = HttpRequest.newBuilder(uri("yuantu/sparql"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        assertThat(send(load).statusCode()).isBetween(400, 499);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH"})
+    void takesNoGraph(String method) throws Exception {
+        int quads = quads();
+        HttpRequest upload = HttpRequest.newBuilder(uri("yuantu/data?graph=" + encoded(ARTICLE)))
+                .header("Content-Type", "text/turtle")
+                .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."))
+                .build();
+        assertThat(send(upload).statusCode()).isBetween(400, 499);
+        assertThat(quads()).isEqualTo(quads);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+                "SELECT * { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } }",
+                "SELECT * { { SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } } }",
+                "SELECT (<java:java.lang.System.exit>(1) AS ?x) {}",
+                "SELECT * { ?s ?p ?o FILTER(<java:io.github.yuantu.cli.Yuantu>(?s)) }",
+                "SELECT * { ?s <java:io.github.yuantu.cli.Yuantu> ?o }",
+                "SELECT * { ?s <http://jena.apache.org/ARQ/property#strSplit> (\"a\" \"(a+)+$\") }"
+            })
+    void refusesAQueryThatReachesBeyondTheGraph(String query) throws Exception {
+        HttpResponse<String> answer = get("yuantu/sparql?query=" + encoded(query));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("not open here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { FILTER REGEX(%1$s, %2$s) }",
+                "SELECT * { ?s ?p ?o FILTER REGEX(%1$s, %2$s) }",
+                "SELECT (REPLACE(%1$s, %2$s, \"b\") AS ?x) {}",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?o FILTER REGEX(%1$s, %2$s) } }",
+                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s HAVING REGEX(%1$s, %2$s)"
+            })
+    @Timeout(20)
+    void givesUpOnARegularExpressionThatNeverEnds(String form) throws Exception {
+        String query = form.formatted("\"" + "a".repeat(60) + "!\"", "\"^(a+)+\\\\1$\"");
+        HttpResponse<String> answer = get("yuantu/sparql?query=" + encoded(query));
+        assertThat(answer.statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void aSoundRegularExpressionWorks() throws Exception {
+        HttpResponse<String> answer = get(
+                "yuantu/sparql?format=csv&query="
+                        + encoded(
+                                "SELECT ?l { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?l FILTER REGEX(?l, \"^远泽集\") }"));
+        assertThat(answer.body()).isEqualTo("l\r\n远泽集团\r\n");
+    }
+
+    @Test
+    @Timeout(30)
+    void stopsAQueryThatTakesTooLong() throws Exception {
+        HttpResponse<String> answer = get("yuantu/sparql?query="
+                + encoded("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }"));
+        assertThat(answer.statusCode()).isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$/compact/yuantu", "$/datasets", "$/server", "$/backup/yuantu", "$/metrics", "$/stats"})
+    void hasNoAdministration(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+        HttpRequest post =
+                HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.noBody()).build();
+        assertThat(send(post).statusCode()).isBetween(400, 499);
+    }
+
+    @Test
+    void itsFrontPageSaysWhatIsHere() throws Exception {
+        HttpResponse<String> page = get("");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+        assertThat(page.body())
+                .contains("<td>Article</td><td>2</td>", "/yuantu/sparql", "有哪些援助项目")
+                .doesNotContain("<script", "<style");
+    }
+
+    @Test
+    void theQuestionsOfItsFrontPageAreAnswered() throws Exception {
+        String page = get("").body();
+        var links = Pattern.compile("href=\"/(yuantu[^\"]+)\"").matcher(page);
+        int answered = 0;
+        while (links.find()) {
+            HttpResponse<String> answer = get(links.group(1).replace("&amp;", "&"));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            answered++;
+        }
+        assertThat(answered).isGreaterThan(9);
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidInOneLine() {
+        var options = EndpointOptions.local(endpoint.port());
+        assertThatThrownBy(() -> Endpoint.start(GoldenGraph.united(), options))
+                .hasMessageContaining("cannot listen on 127.0.0.1:" + endpoint.port())
+                .hasMessageContaining("--port");
+    }
+
+    private static int quads() throws Exception {
+        String query = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+        return Integer.parseInt(get("yuantu/sparql?format=csv&query=" + encoded(query))
+                .body()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static URI uri(String path) {
+        return URI.create(endpoint.url() + path);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
