@@ -49,6 +49,15 @@ public final class GraphStore implements AutoCloseable {
         return generation;
     }
 
+    /**
+     * Counts what is really there, to be compared with what the generation says.
+     *
+     * @throws SetupException if the indexes differ
+     */
+    public Generation count() {
+        return new IndexCheck(database).count();
+    }
+
     /** Reads inside a read transaction. */
     public <T> T read(Function<DatasetGraph, T> reading) {
         return Txn.calculateRead(database, () -> reading.apply(dataset()));
