@@ -20,14 +20,18 @@ record BuildSummary(BuildReport report) {
         line(console, "pages", report.pages());
         report.skipped().forEach((reason, count) -> line(console, "skipped: " + reason, count));
         line(console, "articles", report.articles());
+        line(console, "sentences", report.sentences());
         line(console, "characters", report.characters());
         line(console, "entities", report.entities());
         line(console, "mentions", report.mentions());
+        line(console, "candidates", report.candidates());
         report.facts().forEach((kind, count) -> line(console, "facts: " + kind, count));
         report.dropped().forEach((reason, count) -> line(console, "left out: " + reason, count));
+        report.violations().forEach((message, count) -> line(console, "breaks a shape: " + message, count));
         line(console, "statements", report.quads());
         line(console, "graphs", report.graphs());
         console.out().printf("%-40s %,14.1f%n", "seconds", report.seconds());
+        line(console, "characters per CPU second", report.charactersPerCpuSecond());
         console.out().flush();
         List<Problem> problems = report.problems().stream()
                 .filter(problem -> problem.severity() != Severity.LEFT_OUT)

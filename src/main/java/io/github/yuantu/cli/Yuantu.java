@@ -47,18 +47,27 @@ public final class Yuantu implements Runnable {
             Version.lines().forEach(console.out()::println);
             return ExitStatus.OK;
         }
-        return commandLine(console).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
+        return commandLine(console).execute(arguments);
     }
 
     /** All commands; the one list of them. */
     static CommandLine commandLine(Console console) {
         var root = new CommandLine(new Yuantu());
-        List.of(new BuildCommand(console), new QueryCommand(console), new ExportCommand(console))
+        List.of(
+                        new DemoCommand(console),
+                        new BuildCommand(console),
+                        new ArticlesCommand(console),
+                        new QueryCommand(console),
+                        new ExplainCommand(console),
+                        new ServeCommand(console),
+                        new ExportCommand(console),
+                        new ValidateCommand(console),
+                        new DoctorCommand(console))
                 .forEach(root::addSubcommand);
         documented(root);
         root.getSubcommands().values().forEach(Yuantu::documented);
         root.addSubcommand(new HelpCommand()).addSubcommand(new GenerateCompletion());
-        return new OneLineErrors(console).installedIn(root);
+        return new OneLineErrors(console).installedIn(root.setCaseInsensitiveEnumValuesAllowed(true));
     }
 
     private static void documented(CommandLine command) {
