@@ -35,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = {
-                "With named graphs: nquads, trig, trigstar, trix, jsonld, binaryrdf, rdfthrift, rdfprotobuf.",
+                "With named graphs: nquads, trig, trigstar, trix, jsonld, ndjsonld, binaryrdf, rdfthrift, rdfproto.",
                 "Their union: ntriples, turtle, turtlestar, rdfxml, rdfjson, n3.",
                 "By the file's ending if not given."
             })

@@ -1,0 +1,135 @@
+package io.github.yuantu.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yuantu.question.GoldenGraph;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParserRegistry;
+import org.eclipse.rdf4j.rio.RDFWriterRegistry;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GraphFormatsTest {
+
+    private static final DatasetGraph GRAPH = GoldenGraph.named();
+
+    static List<GraphFormat> formatsThatRioReads() {
+        return formats().stream().filter(format -> parser(format).isPresent()).toList();
+    }
+
+    private static Collection<GraphFormat> formats() {
+        return new GraphFormats().all();
+    }
+
+    private static Optional<RDFFormat> parser(GraphFormat format) {
+        return RDFParserRegistry.getInstance().getKeys().stream()
+                .filter(known -> plain(known.getName()).equals(format.name()))
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    @Test
+    void thereIsEveryFormatThatRioWritesAndTwoOfJena() {
+        assertThat(formats().stream().map(GraphFormat::name))
+                .containsExactlyInAnyOrder(
+                        "binaryrdf",
+                        "jsonld",
+                        "n3",
+                        "ndjsonld",
+                        "nquads",
+                        "ntriples",
+                        "rdfjson",
+                        "rdfproto",
+                        "rdfthrift",
+                        "rdfxml",
+                        "trig",
+                        "trigstar",
+                        "trix",
+                        "turtle",
+                        "turtlestar")
+                .containsAll(RDFWriterRegistry.getInstance().getKeys().stream()
+                        .map(format -> plain(format.getName()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formatsThatRioReads")
+    void rioReadsBackWhatWasWritten(GraphFormat format) throws IOException {
+        Model read = Rio.parse(
+                new ByteArrayInputStream(written(format)), "", parser(format).orElseThrow());
+        Model expected = Rio.parse(new ByteArrayInputStream(written("nquads")), "", RDFFormat.NQUADS);
+        if (!format.quads()) {
+            Model union = new LinkedHashModel();
+            expected.forEach(
+                    statement -> union.add(statement.getSubject(), statement.getPredicate(), statement.getObject()));
+            expected = union;
+        }
+        assertThat(Models.isomorphic(read, expected)).as(format.name()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formatsThatJenaStreams")
+    void jenaReadsBackWhatWasWritten(Lang language) {
+        DatasetGraph read = DatasetGraphFactory.create();
+        String name = plain(language.getName());
+        RDFDataMgr.read(read, new ByteArrayInputStream(written(name)), language);
+        assertThat(quads(read)).containsExactlyInAnyOrderElementsOf(quads(GRAPH));
+    }
+
+    static List<Lang> formatsThatJenaStreams() {
+        return List.of(Lang.NQUADS, Lang.TRIG, Lang.RDFTHRIFT, Lang.RDFPROTO, Lang.TRIX);
+    }
+
+    @Test
+    void nquadsComeInAnOrderThatDependsOnNothingButThemselves() {
+        DatasetGraph shuffled = DatasetGraphFactory.create();
+        List<Quad> quads = new ArrayList<>(quads(GRAPH));
+        Collections.reverse(quads);
+        quads.forEach(shuffled::add);
+        GraphFormat nquads = new GraphFormats().named("nq").orElseThrow();
+        assertThat(written(nquads, shuffled)).isEqualTo(written(nquads));
+        assertThat(new String(written(nquads), StandardCharsets.UTF_8)).contains("澄江新区光伏基地项目");
+    }
+
+    private static List<Quad> quads(DatasetGraph graph) {
+        return Iter.toList(graph.find());
+    }
+
+    private static byte[] written(String name) {
+        return written(new GraphFormats().named(name).orElseThrow());
+    }
+
+    private static byte[] written(GraphFormat format) {
+        return written(format, GRAPH);
+    }
+
+    private static byte[] written(GraphFormat format, DatasetGraph graph) {
+        var out = new ByteArrayOutputStream();
+        format.write(graph, out);
+        return out.toByteArray();
+    }
+}
