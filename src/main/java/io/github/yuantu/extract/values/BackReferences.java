@@ -15,6 +15,10 @@ final class BackReferences {
 
     private static final Pattern POINTERS = Pattern.compile("^(?:该|此次|本次|本届|此|本|全|我)|[《》]");
 
+    private static final String PREPOSITIONS = "在对从向为给把被由与和的于";
+    /** A bare noun (项目, 公司) points back only at the head of its clause. */
+    private static final int HEAD = 2;
+
     private final Map<EntityType, WordList> words = new EnumMap<>(EntityType.class);
 
     BackReferences() {
@@ -38,7 +42,10 @@ final class BackReferences {
     Optional<Mention> in(String clause, List<Mention> named, Optional<Mention> mainActor) {
         for (int i = 0; i < clause.length(); i++) {
             for (Map.Entry<EntityType, WordList> entry : words.entrySet()) {
-                String word = entry.getValue().at(clause, i);
+                String word = mayStand(clause, i) ? entry.getValue().at(clause, i) : "";
+                if (i > HEAD && !POINTERS.matcher(word).find()) {
+                    continue;
+                }
                 Optional<Mention> found =
                         word.isEmpty() ? Optional.empty() : antecedent(word, entry.getKey(), named, mainActor);
                 if (found.isPresent()) {
@@ -47,6 +54,10 @@ final class BackReferences {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayStand(String clause, int at) {
+        return at == 0 || PREPOSITIONS.indexOf(clause.charAt(at - 1)) < 0;
     }
 
     private static Optional<Mention> antecedent(

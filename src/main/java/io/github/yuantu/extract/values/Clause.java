@@ -17,7 +17,7 @@ import java.util.List;
  * @param terms the words one by one
  * @param mentions the names that begin in it
  * @param quantities the figures that begin in it
- * @param times the expressions of time that begin in it
+ * @param times the expressions of time that begin in it, those in names left out
  */
 record Clause(
         Span span,
@@ -46,9 +46,13 @@ record Clause(
     }
 
     private static boolean isInside(AnalysedSentence sentence, int offset) {
-        return sentence.mentions().stream().anyMatch(mention -> mention.span().contains(offset))
+        return inName(sentence, offset)
                 || sentence.quantities().stream()
                         .anyMatch(figure -> figure.span().contains(offset));
+    }
+
+    private static boolean inName(AnalysedSentence sentence, int offset) {
+        return sentence.mentions().stream().anyMatch(mention -> mention.span().contains(offset));
     }
 
     private static Clause between(AnalysedSentence sentence, Span span) {
@@ -66,7 +70,8 @@ record Clause(
                         .filter(figure -> span.contains(figure.span().start()))
                         .toList(),
                 sentence.times().stream()
-                        .filter(time -> span.contains(time.span().start()))
+                        .filter(time -> span.contains(time.span().start())
+                                && !inName(sentence, time.span().start()))
                         .toList());
     }
 

@@ -66,7 +66,7 @@ final class FigurePeriods {
     }
 
     /** A time at the head of its clause or before a verb; before a noun it is that noun's own (“十三五”末全国水平). */
-    private static boolean isFrame(Clause clause, TimeExpression time) {
+    static boolean isFrame(Clause clause, TimeExpression time) {
         boolean head = time.span().start() - clause.span().start() <= BESIDE;
         return head
                 || clause.terms().stream()

@@ -24,6 +24,11 @@ final class GrowthReader {
                 : Optional.empty();
     }
 
+    /** Whether the words are a word of change and nothing else. */
+    boolean isChange(String words) {
+        return growth.contains(words);
+    }
+
     /** The word of change right after the figure, as in 5%的增长. */
     Optional<String> wordAfter(Clause clause, Quantity figure) {
         String behind = clause.words(figure.span().end(), clause.span().end());

@@ -38,8 +38,9 @@ final class IndicatorPhrase {
         boolean verb = !before.isEmpty() && before.get(before.size() - 1).tag().startsWith("v");
         boolean attribute =
                 clause.words(figure.span().end(), clause.span().end()).startsWith("的");
+        boolean onlyVerbs = before.stream().allMatch(IndicatorPhrase::isVerb);
         String head = text(before);
-        boolean both = head.length() < 2 || counts || (verb && !attribute);
+        boolean both = head.length() < 2 || counts || (verb && (!attribute || onlyVerbs));
         String phrase = both ? head + text(behind) : head;
         return Optional.of(phrase).filter(words -> words.length() > 1);
     }

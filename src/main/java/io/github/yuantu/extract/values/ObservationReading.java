@@ -18,6 +18,10 @@ final class ObservationReading {
 
     private static final double NAMED_BESIDE = 0.85;
     private static final double INHERITED = 0.6;
+    /** Parts of a document, which are counted without a noun: 共5章37条. */
+    private static final String COUNTED_PARTS = "章条节项款篇卷";
+
+    private static final Pattern TERM = Pattern.compile("(?:用|需|满|期限|期限为|为期|历时|年限|年限为|最长)$");
     private static final Pattern COORDINATION = Pattern.compile("[、和及与或]?");
 
     private final IndicatorPhrase indicators;
@@ -65,6 +69,9 @@ final class ObservationReading {
     }
 
     private void read(AnalysedSentence sentence, Clause clause, Quantity figure) {
+        if (figure.unit().equals("年") && !isTerm(clause, figure)) {
+            return;
+        }
         Optional<Mention> around = owners.around(clause, figure);
         if (around.isPresent()) {
             around.filter(owners::isMeasured)
@@ -93,14 +100,22 @@ final class ObservationReading {
                 ? previous.map(Fact.Observation::indicator)
                 : indicators
                         .of(clause, figure, subject)
+                        .filter(own -> !growth.isChange(own) || figure.unit().equals("%"))
                         .or(() -> topic)
                         .or(() -> previous.map(Fact.Observation::indicator));
-        return words.or(() -> Optional.of(figure.unit() + "数")
-                        .filter(any -> figure.unit().length() == 1))
+        return words.or(() -> Optional.of(figure.unit() + "数").filter(any -> COUNTED_PARTS.contains(figure.unit())))
                 .map(phrase -> growth.wordAfter(clause, figure)
                         .filter(change -> !phrase.endsWith(change))
                         .map(change -> phrase + change)
                         .orElse(phrase));
+    }
+
+    /** A number of years that is a term or a limit, not the age of something. */
+    private static boolean isTerm(Clause clause, Quantity figure) {
+        return figure.bound().isPresent()
+                || TERM.matcher(clause.words(
+                                clause.span().start(), figure.span().start()))
+                        .find();
     }
 
     /** 5.6%、3.4%: nothing but a sign stands between this figure and the one before, of the same unit. */

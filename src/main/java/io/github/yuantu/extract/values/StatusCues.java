@@ -13,6 +13,7 @@ final class StatusCues {
 
     private static final Pattern ONLY_LATER = Pattern.compile("后|之后|以后|时|前");
     private static final Pattern AHEAD = Pattern.compile("将|拟|预计|力争|计划|有望|确保|可|即将|待");
+    private static final Pattern ONGOING = Pattern.compile("加快|加速|推进|加紧|抓紧");
     private static final int REACH = 10;
 
     private final Map<ProjectStatus, WordList> words = new EnumMap<>(ProjectStatus.class);
@@ -34,13 +35,23 @@ final class StatusCues {
                 String cue = entry.getValue().at(text, i);
                 if (!cue.isEmpty()
                         && !ONLY_LATER.matcher(text.substring(i + cue.length())).lookingAt()) {
-                    ProjectStatus status = isAhead(text, i) ? ProjectStatus.PLANNED : entry.getKey();
+                    ProjectStatus status = isAhead(text, i) ? downgraded(entry.getKey(), cue) : entry.getKey();
                     furthest = furthest.filter(found -> found.compareTo(status) >= 0)
                             .or(() -> Optional.of(status));
                 }
             }
         }
         return furthest;
+    }
+
+    /** What is still to be finished is being built; what is still to begin is planned. */
+    private static ProjectStatus downgraded(ProjectStatus status, String cue) {
+        boolean goesOn = ONGOING.matcher(cue).find();
+        return switch (status) {
+            case COMPLETED, OPERATING -> ProjectStatus.UNDER_CONSTRUCTION;
+            case UNDER_CONSTRUCTION -> goesOn ? status : ProjectStatus.PLANNED;
+            case PLANNED, SIGNED -> ProjectStatus.PLANNED;
+        };
     }
 
     private static boolean isAhead(String text, int at) {

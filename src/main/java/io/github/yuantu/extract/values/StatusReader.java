@@ -8,40 +8,68 @@ import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.ProjectStatus;
 import io.github.yuantu.knowledge.Referent;
+import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far projects have come, by the words of progress beside their names; the furthest that is told holds. */
 public final class StatusReader {
 
     private static final double BESIDE_NAME = 0.75;
+    private static final double INHERITED = 0.5;
+    private static final int REACH = 10;
 
     private final StatusCues cues = new StatusCues();
+    private final BackReferences backReferences = new BackReferences();
+    private final WordList introducing = WordList.named("introducing-verbs");
 
     /** The status of each project of {@code article} that it tells, in order of first mention. */
     public List<Fact<Mention>> read(AnalysedArticle article) {
         Map<Referent, Fact.Status<Mention>> furthest = new LinkedHashMap<>();
+        SubjectTracker subjects = new SubjectTracker(article, backReferences, introducing);
         for (AnalysedSentence sentence : article.sentences()) {
+            subjects.beginSentence(sentence.sentence().paragraph());
             List<Clause> clauses = Clause.of(sentence);
             for (int i = 0; i < clauses.size(); i++) {
-                for (Mention mention : clauses.get(i).mentions()) {
-                    Optional<ProjectStatus> status =
-                            mention.type() == EntityType.PROJECT ? status(clauses, i, mention) : Optional.empty();
-                    status.ifPresent(found -> furthest.merge(
-                            article.referentOf(mention),
-                            new Fact.Status<>(
-                                    mention,
-                                    found,
-                                    new Evidence(
-                                            sentence.sentence().span(), BESIDE_NAME, "status:" + found.localName())),
-                            StatusReader::further));
+                for (Fact.Status<Mention> fact : told(sentence, clauses, i, subjects)) {
+                    furthest.merge(article.referentOf(fact.subject()), fact, StatusReader::further);
                 }
+                subjects.pass(clauses.get(i));
             }
         }
         return new ArrayList<>(furthest.values());
+    }
+
+    private List<Fact.Status<Mention>> told(
+            AnalysedSentence sentence, List<Clause> clauses, int number, SubjectTracker subjects) {
+        Clause clause = clauses.get(number);
+        List<Fact.Status<Mention>> told = new ArrayList<>();
+        clause.mentions().stream()
+                .filter(StatusReader::progresses)
+                .forEach(mention -> status(clauses, number, mention)
+                        .ifPresent(status -> told.add(fact(sentence, mention, status, BESIDE_NAME))));
+        if (clause.mentions().isEmpty() && number == 0) {
+            subjects.inherited()
+                    .filter(subject -> subject.type() == EntityType.PROJECT)
+                    .ifPresent(subject -> cues.furthest(clause.text())
+                            .ifPresent(status -> told.add(fact(sentence, subject, status, INHERITED))));
+        }
+        return told;
+    }
+
+    private static boolean progresses(Mention mention) {
+        return mention.type() == EntityType.PROJECT || mention.type() == EntityType.FACILITY;
+    }
+
+    private static Fact.Status<Mention> fact(
+            AnalysedSentence sentence, Mention mention, ProjectStatus status, double sure) {
+        return new Fact.Status<>(
+                mention, status, new Evidence(sentence.sentence().span(), sure, "status:" + status.localName()));
     }
 
     private static Fact.Status<Mention> further(Fact.Status<Mention> one, Fact.Status<Mention> other) {
@@ -51,18 +79,29 @@ public final class StatusReader {
     /** After the name in its clause, in the clauses after it that name nothing else, then before it in its clause. */
     private Optional<ProjectStatus> status(List<Clause> clauses, int number, Mention mention) {
         Clause clause = clauses.get(number);
+        if (mention.type() == EntityType.FACILITY) {
+            return ofSite(clause, mention);
+        }
         StringBuilder behind = new StringBuilder(
                 clause.words(mention.span().end(), clause.span().end()));
         for (int i = number + 1; i < clauses.size() && namesNoProject(clauses.get(i)); i++) {
             behind.append('，').append(clauses.get(i).text());
         }
-        return cues.furthest(behind.toString())
-                .or(() -> cues.furthest(
-                        clause.words(clause.span().start(), mention.span().start())));
+        Optional<ProjectStatus> after = cues.furthest(behind.toString());
+        Optional<ProjectStatus> before =
+                cues.furthest(clause.words(clause.span().start(), mention.span().start()));
+        return Stream.of(after, before).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /** Of a site only what is said of it at once: others build, sign and run things in it. */
+    private Optional<ProjectStatus> ofSite(Clause clause, Mention mention) {
+        String before = clause.words(clause.span().start(), mention.span().start());
+        String behind = clause.words(mention.span().end(), mention.span().end() + REACH);
+        boolean scene = !before.isEmpty() && "在于位到的、".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return scene ? Optional.empty() : cues.furthest(behind).filter(status -> status != ProjectStatus.SIGNED);
     }
 
     private static boolean namesNoProject(Clause clause) {
-        return clause.mentions().stream()
-                .noneMatch(mention -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.FACILITY);
+        return clause.mentions().stream().noneMatch(StatusReader::progresses);
     }
 }

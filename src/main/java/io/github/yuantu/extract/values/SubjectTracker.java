@@ -46,6 +46,11 @@ final class SubjectTracker {
         return own(clause, offset).or(() -> focus).or(() -> mainActor);
     }
 
+    /** What the clauses before have been speaking of, in this paragraph. */
+    Optional<Mention> inherited() {
+        return focus;
+    }
+
     /** The clause has been read. */
     void pass(Clause clause) {
         scene(clause).or(() -> own(clause, clause.span().end())).ifPresent(subject -> focus = Optional.of(subject));

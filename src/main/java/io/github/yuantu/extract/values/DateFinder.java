@@ -1,0 +1,110 @@
+package io.github.yuantu.extract.values;
+
+import io.github.yuantu.knowledge.DateProperty;
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.text.Period;
+import io.github.yuantu.text.TimeExpression;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the date of one thing in a sentence. */
+final class DateFinder {
+
+    private static final Pattern YEAR_IN_NAME = Pattern.compile("^[“《]?((?:19|20)\\d{2})(?:年|(?=\\p{IsHan}))");
+    private static final Pattern NOW = Pattern.compile("目前|现在|如今|眼下|当前|现|今|当下|近期");
+    private static final Pattern IN_FORCE = Pattern.compile("施行|起实施|起执行");
+    private static final int DAY = "yyyy-mm-dd".length();
+
+    private final DateCues cues = new DateCues();
+
+    /** Told by a cue in the clause of the name or the one after it, and the time that frames them. */
+    Optional<Period> beside(List<Clause> clauses, Clause clause, Mention mention, DateProperty property) {
+        int number = clauses.indexOf(clause);
+        if (hasCue(clause, mention, property)) {
+            return time(clauses, number, property);
+        }
+        boolean goesOn = number + 1 < clauses.size()
+                && clauses.get(number + 1).mentions().isEmpty()
+                && clause.mentions().indexOf(mention) == 0
+                && mention.type() != EntityType.EVENT
+                && fits(mention, property, clauses.get(number + 1).text());
+        if (goesOn) {
+            return time(clauses, number + 1, property);
+        }
+        return mention.type() == EntityType.EVENT
+                ? time(clauses, number, property).filter(date -> date.notation().length() == DAY)
+                : Optional.empty();
+    }
+
+    /** Told by a cue and a time in a clause that names nothing itself. */
+    Optional<Period> in(List<Clause> clauses, Clause clause, DateProperty property) {
+        return cues.find(property, clause.text(), 0).isPresent()
+                        && !clause.times().isEmpty()
+                ? time(clauses, clauses.indexOf(clause), property)
+                : Optional.empty();
+    }
+
+    private boolean hasCue(Clause clause, Mention mention, DateProperty property) {
+        int from = clause.span().start();
+        int until = clause.span().end();
+        for (Mention other : clause.mentions()) {
+            boolean rival = DateCues.of(other.type()).contains(property);
+            from = rival && other.span().end() <= mention.span().start()
+                    ? other.span().end()
+                    : from;
+            until = rival && other.span().start() >= mention.span().end()
+                    ? Math.min(until, other.span().start())
+                    : until;
+        }
+        return fits(mention, property, clause.words(from, mention.span().start()))
+                || fits(mention, property, clause.words(mention.span().end(), until));
+    }
+
+    private boolean fits(Mention mention, DateProperty property, String words) {
+        if (mention.type() == EntityType.POLICY && property == DateProperty.STARTED_ON) {
+            return IN_FORCE.matcher(words).find();
+        }
+        OptionalInt cue = cues.find(property, words, 0);
+        return cue.isPresent();
+    }
+
+    /** The nearest date of the clause, otherwise of those before it; one that frames its clause goes first. */
+    private static Optional<Period> time(List<Clause> clauses, int number, DateProperty property) {
+        for (int i = number; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            Optional<Period> framing = date(clause, property, true);
+            Optional<Period> found = framing.isPresent() || i > 0 ? framing : date(clause, property, false);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return date(clauses.get(number), property, false);
+    }
+
+    private static Optional<Period> date(Clause clause, DateProperty property, boolean framing) {
+        return clause.times().stream()
+                .filter(time -> !framing || FigurePeriods.isFrame(clause, time))
+                .filter(time -> property == DateProperty.ISSUED_ON || !isNow(clause, time))
+                .map(TimeExpression::period)
+                .filter(Period::isDate)
+                .findFirst();
+    }
+
+    private static boolean isNow(Clause clause, TimeExpression time) {
+        return NOW.matcher(clause.words(time.span().start(), time.span().end())).lookingAt()
+                && time.period().notation().length() < DAY
+                && !clause.words(time.span().start(), time.span().end()).startsWith("今年");
+    }
+
+    /** 2023年全省农业博览会 was held in 2023. */
+    static Optional<Period> inName(Mention mention, DateProperty property) {
+        Matcher year = YEAR_IN_NAME.matcher(mention.text());
+        return property == DateProperty.HELD_ON && year.find()
+                ? Optional.of(new Period(year.group(1)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.yuantu.extract.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yuantu.knowledge.Fact;
+import io.github.yuantu.knowledge.Mention;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReaderTest {
+
+    private final DateReader reader = new DateReader();
+
+    private List<String> told(String marked) {
+        return reader.read(FiguredText.article(marked)).stream()
+                .map(fact -> (Fact.Dated<Mention>) fact)
+                .map(fact -> fact.subject().text() + " " + fact.property().localName() + " " + fact.date())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5月18日，[首届云川茶博会:Event]在[澄江市:Place]举行。, 首届云川茶博会 heldOn 2023-05-18",
+        "2021年3月，[云川重机公司:Enterprise]成立。, 云川重机公司 foundedOn 2021-03",
+        "[澄江市政府:GovernmentBody]去年印发[《澄江市绿色发展规划》:Policy]。, 《澄江市绿色发展规划》 issuedOn 2022",
+        "[澄江热电项目:Project]今年4月开工。, 澄江热电项目 startedOn 2023-04",
+        "[澄江热电项目:Project]进展顺利，预计明年6月建成投产。, 澄江热电项目 completedOn 2024-06",
+        "[2022年云川茶博会:Event]成果丰硕。, 2022年云川茶博会 heldOn 2022"
+    })
+    void readsTheDateByItsCue(String marked, String told) {
+        assertThat(told(marked)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5月18日，[云川重机公司:Enterprise]发布年报。", "目前，[澄江热电项目:Project]已开工。", "[澄江市:Place]去年举行了会议。"})
+    void leavesTimesThatDateNothing(String marked) {
+        assertThat(told(marked)).isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.yuantu.extract.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yuantu.knowledge.Fact;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.Modality;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ObservationReaderTest {
+
+    private final ObservationReader reader = new ObservationReader();
+
+    private List<Fact.Observation<Mention>> read(String marked) {
+        return reader.read(FiguredText.article(marked)).stream()
+                .map(fact -> (Fact.Observation<Mention>) fact)
+                .toList();
+    }
+
+    private List<String> told(String marked) {
+        return read(marked).stream()
+                .map(fact -> fact.about().text() + " " + fact.indicator() + " "
+                        + fact.quantity().value().toPlainString()
+                        + fact.quantity().unit()
+                        + fact.period().map(period -> " " + period).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void theGrowthAfterAFigureBelongsToIt() {
+        List<Fact.Observation<Mention>> found = read("今年上半年，[澄江市:Place]规模以上工业增加值88.5亿元，同比增长4.2%。");
+        assertThat(found).singleElement().satisfies(fact -> {
+            assertThat(fact.indicator()).isEqualTo("规模以上工业增加值");
+            assertThat(fact.growth())
+                    .hasValueSatisfying(growth -> assertThat(growth).isEqualByComparingTo("4.2"));
+            assertThat(fact.period())
+                    .hasValueSatisfying(period -> assertThat(period).hasToString("2023-H1"));
+        });
+    }
+
+    @Test
+    void aFallIsANegativeGrowth() {
+        assertThat(read("去年，[澄江市:Place]粮食产量31万吨，同比下降2.5%。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.growth())
+                        .hasValueSatisfying(growth -> assertThat(growth).isEqualByComparingTo("-2.5")));
+    }
+
+    @Test
+    void aGrowthThatStandsAloneIsAnObservation() {
+        assertThat(told("去年，[澄江市:Place]外贸进出口增长7.5%。")).containsExactly("澄江市 外贸进出口增长 7.5% 2022");
+    }
+
+    @Test
+    void laterClausesInheritTheSubjectAndTheTime() {
+        assertThat(told("2022年，[云川重机公司:Enterprise]累计投入研发资金3亿元，申请专利120项。"))
+                .containsExactly("云川重机公司 累计投入研发资金 3亿元 2022", "云川重机公司 申请专利 120项 2022");
+    }
+
+    @Test
+    void aPlaceBeforeWhichInStandsIsNoSubject() {
+        assertThat(told("[云川重机公司:Enterprise]在[澄江市:Place]建成厂房12座。")).containsExactly("云川重机公司 建成厂房 12座");
+    }
+
+    @Test
+    void aFigureJoinedToAProjectIsOfTheProject() {
+        assertThat(told("总投资28亿元的[澄江热电联产项目:Project]落户[云川省:Place]。")).containsExactly("澄江热电联产项目 总投资 28亿元");
+    }
+
+    @Test
+    void aFigureInTheNameOfAProjectIsOfTheProject() {
+        assertThat(told("[澄江30万千瓦光伏项目:Project]获批。")).containsExactly("澄江30万千瓦光伏项目 光伏装机容量 30万千瓦");
+    }
+
+    @Test
+    void aFigureInTheNameOfAPolicyIsNone() {
+        assertThat(told("[稳就业20条:Policy]发布。")).isEmpty();
+    }
+
+    @Test
+    void theWholeCityIsTheCityThatTheArticleIsAbout() {
+        assertThat(told("[澄江市:Place]召开会议。[澄江市:Place]工业向好。目前，全市高新技术企业达到83家。")).containsExactly("澄江市 高新技术企业 83家 2023-06");
+    }
+
+    @Test
+    void listedFiguresGetTheirYears() {
+        assertThat(told("2020年、2021年，[澄江市:Place]工业增加值分别增长5.6%、3.4%。"))
+                .containsExactly("澄江市 工业增加值增长 5.6% 2020", "澄江市 工业增加值增长 3.4% 2021");
+    }
+
+    @Test
+    void wantedAndExpectedFiguresAreNotReachedOnes() {
+        assertThat(read("[澄江市:Place]现有学校30所，力争到2025年新建学校5所。项目建成后，预计年产值9亿元。"))
+                .extracting(Fact.Observation::modality)
+                .containsExactly(Modality.REACHED, Modality.TARGET, Modality.FORECAST);
+    }
+
+    @Test
+    void keepsTheShadingWords() {
+        assertThat(read("[澄江市:Place]累计发放贷款超40亿元。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.qualifiers()).containsExactly("累计", "超"));
+    }
+}
