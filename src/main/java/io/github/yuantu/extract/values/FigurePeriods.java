@@ -122,10 +122,17 @@ final class FigurePeriods {
         return YEAR.matcher(period.notation()).matches();
     }
 
+    /** 31日举行2020年…活动: the year in the object does not take the day back. */
+    private boolean isCoarser(TimeExpression time) {
+        return inSentence
+                .filter(period -> period.notation().startsWith(time.period().notation()))
+                .isPresent();
+    }
+
     /** The clause has been read. */
     void pass(Clause clause) {
         for (TimeExpression time : clause.times()) {
-            if (isFrame(clause, time) || inSentence.isEmpty()) {
+            if ((isFrame(clause, time) && !isCoarser(time)) || inSentence.isEmpty()) {
                 inSentence = Optional.of(time.period());
                 inParagraph = inSentence;
             }

@@ -2,6 +2,7 @@ package io.github.yuantu.extract.values;
 
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
+import io.github.yuantu.knowledge.DateProperty;
 import io.github.yuantu.knowledge.Evidence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
@@ -137,7 +138,7 @@ final class ObservationReading {
                 about,
                 indicator,
                 figure,
-                periods.of(clause, figure),
+                periods.of(clause, figure).or(() -> DateFinder.inName(about, DateProperty.HELD_ON)),
                 Optional.empty(),
                 shades.qualifiers(clause, figure),
                 shades.modality(clause, figure, earlier),
