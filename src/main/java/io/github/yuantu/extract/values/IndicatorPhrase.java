@@ -41,7 +41,8 @@ final class IndicatorPhrase {
         boolean onlyVerbs = before.stream().allMatch(IndicatorPhrase::isVerb);
         String head = text(before);
         boolean both = head.length() < 2 || counts || (verb && (!attribute || onlyVerbs));
-        String phrase = both ? head + text(behind) : head;
+        boolean listed = counts && head.contains("、") && text(behind).length() > 1;
+        String phrase = listed ? text(behind) : both ? head + text(behind) : head;
         return Optional.of(phrase).filter(words -> words.length() > 1);
     }
 
@@ -75,12 +76,20 @@ final class IndicatorPhrase {
                 follows = true;
             }
         }
+        int previous = start;
+        if (follows) {
+            start = clause.mentions().stream()
+                    .map(mention -> mention.span().end())
+                    .filter(end -> end > previous && end <= figure.span().start())
+                    .max(Integer::compare)
+                    .orElse(start);
+        }
         if (subject.isPresent() && subject.get().span().end() <= figure.span().start()) {
             start = Math.max(start, subject.get().span().end());
         }
         List<Term> terms =
                 kept(clause, new Span(start, Math.max(start, figure.span().start())));
-        List<Term> own = trimmed(upToReaching(follows ? afterLast(terms, "、") : terms));
+        List<Term> own = trimmed(upToReaching(afterLast(follows ? afterLast(terms, "、") : terms, "等")));
         return shortened(own, LONGEST, true);
     }
 
@@ -99,12 +108,17 @@ final class IndicatorPhrase {
         List<Term> head = new ArrayList<>();
         for (Term term : kept(clause, new Span(Math.min(start + bound.length(), end), end))) {
             boolean nounDone = text(head).length() > 1;
-            if ((nounDone && isVerb(term)) || (followed && term.text().equals("、"))) {
+            boolean owner = !head.isEmpty() && head.get(head.size() - 1).text().equals("的") && isInName(clause, term);
+            if ((nounDone && isVerb(term)) || (followed && term.text().equals("、")) || owner) {
                 break;
             }
             head.add(term);
         }
         return shortened(trimmed(head), LONGEST_BEHIND, false);
+    }
+
+    private static boolean isInName(Clause clause, Term term) {
+        return clause.mentions().stream().anyMatch(mention -> mention.span().contains(term.span()));
     }
 
     private static boolean isVerb(Term term) {
