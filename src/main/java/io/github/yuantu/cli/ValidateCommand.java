@@ -2,6 +2,7 @@ package io.github.yuantu.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.store.GraphStore;
 import io.github.yuantu.store.Validation;
 import io.github.yuantu.store.Violation;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,13 +76,21 @@ final class ValidateCommand implements Callable<Integer> {
         return report.conforms() ? ExitStatus.OK : ExitStatus.PROBLEMS;
     }
 
+    /** Each article's graph stands for itself; what is no article's (reference data) leans on each other. */
     private static Report check(DatasetGraph dataset) {
         Validation validation = Validation.load();
         List<Violation> results = new ArrayList<>();
+        List<Quad> reference = new ArrayList<>();
         List<Node> graphs = Iter.toList(dataset.listGraphNodes());
         for (Node graph : graphs) {
-            results.addAll(validation.validate(Iter.toList(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY))));
+            List<Quad> quads = Iter.toList(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY));
+            if (dataset.contains(graph, Node.ANY, RDF.type.asNode(), Yt.ARTICLE)) {
+                results.addAll(validation.validate(quads));
+            } else {
+                reference.addAll(quads);
+            }
         }
+        results.addAll(validation.validate(reference));
         results.sort(null);
         boolean conforms = results.stream().noneMatch(result -> result.severity() == Severity.VIOLATION);
         return new Report(conforms, graphs.size(), results);
