@@ -8,11 +8,13 @@ import java.util.List;
 /** All taggers in their order: the one list that says what names are looked for. */
 final class EntityTaggers {
 
+    private final OwnNameTagger own;
     private final List<EntityTagger> taggers;
     private final MentionMerger merger = new MentionMerger();
 
     EntityTaggers(Lexicon lexicon) {
         OrganizationGrammar grammar = new OrganizationGrammar();
+        own = new OwnNameTagger(lexicon.own());
         taggers = List.of(
                 new PlaceTagger(lexicon.gazetteer()),
                 new LocalPlaceTagger(),
@@ -27,10 +29,13 @@ final class EntityTaggers {
 
     /** The names in {@code sentence}, in reading order, none overlapping another. */
     List<Mention> tag(TermedSentence sentence) {
-        List<Mention> found = new ArrayList<>();
+        List<Mention> owned = own.tag(sentence, List.of());
+        List<Mention> found = new ArrayList<>(owned);
         for (EntityTagger tagger : taggers) {
             found.addAll(tagger.tag(sentence, found.stream().sorted().toList()));
         }
+        found.removeIf(mention ->
+                !owned.contains(mention) && owned.stream().anyMatch(winner -> OwnNameTagger.wins(winner, mention)));
         return merger.merge(found);
     }
 }

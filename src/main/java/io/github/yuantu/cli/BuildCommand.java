@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  yuantu build pages/ --store store",
             "  yuantu build pages/ --metadata pages/sources.csv --store store --report build.json",
+            "  yuantu build pages/ --lexicon names.csv --store store",
             "  yuantu build news.jsonl.gz --store store --base https://example.org/id/"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -52,6 +53,13 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A CSV file with the columns file, date, publication.")
     private Optional<Path> metadata;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "Names of your own that win over all others: a CSV file of lines name,class,alias,alias…"
+                    + " (with tabs if it ends in .tsv).")
+    private Optional<Path> lexicon;
 
     @Option(
             names = "--base",
@@ -83,7 +91,7 @@ final class BuildCommand implements Callable<Integer> {
         Optional<OutputFile> reportFile = report.map(path -> new OutputFile(path, force).checked());
         checkInputs();
         checkStore();
-        BuildReport done = new GraphBuilder(Lexicon.load()).build(options(), new ProgressLine(console));
+        BuildReport done = new GraphBuilder(Lexicon.load(lexicon)).build(options(), new ProgressLine(console));
         if (reportFile.isPresent()) {
             reportFile.get().write(out -> out.write(json(done)));
         }

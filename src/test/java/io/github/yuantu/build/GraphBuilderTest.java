@@ -84,6 +84,23 @@ class GraphBuilderTest {
         assertThat(report.problems()).hasSize(2);
     }
 
+    @Test
+    void whatAnArticleCallsByAShortNameIsTheNodeOfTheReferenceData() {
+        build("store", 2);
+        String question = """
+                PREFIX yt: <https://w3id.org/yuantu/ontology#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                ASK {
+                  GRAPH ?said { ?article a yt:Article . ?body a yt:GovernmentBody }
+                  GRAPH ?reference { ?body skos:prefLabel "国家发展和改革委员会"@zh }
+                  FILTER NOT EXISTS { GRAPH ?reference { ?any a yt:Article } }
+                }
+                """;
+        try (GraphStore store = GraphStore.open(folder.resolve("store"))) {
+            assertThat(store.<Boolean>read(dataset -> asks(question, dataset))).isTrue();
+        }
+    }
+
     private BuildReport build(String store, int threads) {
         return new GraphBuilder(LEXICON)
                 .build(
@@ -105,7 +122,10 @@ class GraphBuilderTest {
     }
 
     private static boolean asksForArticle(DatasetGraph dataset) {
-        String question = "PREFIX yt: <https://w3id.org/yuantu/ontology#> ASK { ?article a yt:Article }";
+        return asks("PREFIX yt: <https://w3id.org/yuantu/ontology#> ASK { ?article a yt:Article }", dataset);
+    }
+
+    private static boolean asks(String question, DatasetGraph dataset) {
         return QueryExecutionFactory.create(QueryFactory.create(question), DatasetFactory.wrap(dataset))
                 .execAsk();
     }
