@@ -35,12 +35,28 @@ public final class ArticleAnalyser {
                 new ArticleMentions(termed, termed.stream().map(taggers::tag).toList());
         List<Referent> referents = documentPass.settle(mentions);
         List<AnalysedSentence> analysed = IntStream.range(0, sentences.size())
-                .mapToObj(i -> analysed(termed.get(i), mentions.of(i), found.get(i)))
+                .mapToObj(i ->
+                        analysed(termed.get(i), mentions.of(i), named(mentions.innerOf(i), referents), found.get(i)))
                 .toList();
         return new AnalysedArticle(article, analysed, referents);
     }
 
-    private AnalysedSentence analysed(TermedSentence termed, List<Mention> mentions, List<TimeExpression> times) {
-        return new AnalysedSentence(termed.sentence(), termed.terms(), mentions, quantities.find(termed, times), times);
+    private static List<Mention> named(List<Mention> inner, List<Referent> referents) {
+        return inner.stream()
+                .filter(mention -> referents.stream()
+                        .anyMatch(referent -> referent.mentions().contains(mention)))
+                .toList();
+    }
+
+    private AnalysedSentence analysed(
+            TermedSentence termed, List<Mention> mentions, List<Mention> inner, List<TimeExpression> times) {
+        return new AnalysedSentence(
+                termed.sentence(),
+                termed.plain(),
+                termed.terms(),
+                mentions,
+                inner,
+                quantities.find(termed, times),
+                times);
     }
 }

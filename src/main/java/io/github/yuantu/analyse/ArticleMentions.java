@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The sentences of an article with the mentions found so far; the document pass rewrites them step by step. */
 final class ArticleMentions {
 
     private final List<TermedSentence> sentences;
     private final List<List<Mention>> mentions = new ArrayList<>();
+    private final List<List<Mention>> inner = new ArrayList<>();
 
-    ArticleMentions(List<TermedSentence> sentences, List<List<Mention>> found) {
+    ArticleMentions(List<TermedSentence> sentences, List<NamesOfSentence> found) {
         this.sentences = sentences;
-        found.forEach(ofSentence -> mentions.add(new ArrayList<>(ofSentence)));
+        found.forEach(ofSentence -> mentions.add(new ArrayList<>(ofSentence.names())));
+        found.forEach(ofSentence -> inner.add(ofSentence.inner()));
     }
 
     List<TermedSentence> sentences() {
@@ -31,16 +34,33 @@ final class ArticleMentions {
         return List.copyOf(mentions.get(index));
     }
 
+    /** The names inside names in sentence number {@code index}: those of which the longer name is still one. */
+    List<Mention> innerOf(int index) {
+        return inner.get(index).stream()
+                .filter(name -> mentions.get(index).stream()
+                        .anyMatch(outer -> outer.span().contains(name.span())
+                                && outer.span().length() > name.span().length()))
+                .toList();
+    }
+
     /** All mentions in reading order. */
     List<Mention> all() {
         return mentions.stream().flatMap(List::stream).toList();
     }
 
-    /** The mentions by class and words, in order of first mention. */
+    /** The mentions by class and words, in order of first mention, names inside names last. */
     Map<Name, List<Mention>> byName() {
         Map<Name, List<Mention>> byName = new LinkedHashMap<>();
         all().forEach(mention -> byName.computeIfAbsent(Name.of(mention), name -> new ArrayList<>())
                 .add(mention));
+        Map<String, EntityType> classes = new LinkedHashMap<>();
+        byName.keySet().forEach(name -> classes.put(name.text(), name.type()));
+        IntStream.range(0, mentions.size())
+                .mapToObj(this::innerOf)
+                .flatMap(List::stream)
+                .filter(name -> classes.getOrDefault(name.text(), name.type()) == name.type())
+                .forEach(name -> byName.computeIfAbsent(Name.of(name), key -> new ArrayList<>())
+                        .add(name));
         return byName;
     }
 

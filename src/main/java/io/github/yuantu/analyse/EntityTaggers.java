@@ -27,8 +27,8 @@ final class EntityTaggers {
                 new NameTagger("policy", "project", "facility", "assistance", "event"));
     }
 
-    /** The names in {@code sentence}, in reading order, none overlapping another. */
-    List<Mention> tag(TermedSentence sentence) {
+    /** The names in {@code sentence} and those inside them. */
+    NamesOfSentence tag(TermedSentence sentence) {
         List<Mention> owned = own.tag(sentence, List.of());
         List<Mention> found = new ArrayList<>(owned);
         for (EntityTagger tagger : taggers) {
@@ -36,6 +36,7 @@ final class EntityTaggers {
         }
         found.removeIf(mention ->
                 !owned.contains(mention) && owned.stream().anyMatch(winner -> OwnNameTagger.wins(winner, mention)));
-        return merger.merge(found);
+        List<Mention> names = merger.merge(found);
+        return new NamesOfSentence(names, InnerNames.in(names, found));
     }
 }

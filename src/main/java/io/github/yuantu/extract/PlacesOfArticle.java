@@ -1,5 +1,6 @@
 package io.github.yuantu.extract;
 
+import io.github.yuantu.extract.rules.PlaceChains;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.EntityType;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  */
 final class PlacesOfArticle {
 
+    private static final double CHAIN = 0.9;
     private static final double IN_ONE_SENTENCE = 0.85;
     private static final double IN_ONE_ARTICLE = 0.65;
     private static final double SETTING = 0.45;
@@ -39,6 +41,24 @@ final class PlacesOfArticle {
         this.places = article.referents().stream()
                 .filter(referent -> referent.type() == EntityType.PLACE)
                 .toList();
+    }
+
+    /** Each place in the one named directly before it: 云川省澄江市, 澄江市青石镇. */
+    List<Fact<Mention>> chains() {
+        List<Fact<Mention>> facts = new ArrayList<>();
+        for (AnalysedSentence sentence : article.sentences()) {
+            List<Mention> named = Stream.concat(sentence.mentions().stream(), sentence.innerMentions().stream())
+                    .sorted()
+                    .toList();
+            for (Mention upper : named) {
+                named.stream()
+                        .filter(lower -> upper.span().end() == lower.span().start()
+                                && PlaceChains.holds(article.referentOf(upper), article.referentOf(lower)))
+                        .map(lower -> fact(lower, upper, sentence.sentence().span(), CHAIN, "chain"))
+                        .forEach(facts::add);
+            }
+        }
+        return facts;
     }
 
     /** Each division in the nearest one above it. */

@@ -78,13 +78,14 @@ final class RelationExtractor implements Extractor {
             Skeleton skeleton = reader.next(sentence);
             sentenceRules.forEach(rule -> found.add(rule, rule.matchesIn(skeleton)));
             for (Mention mention : sentence.mentions()) {
-                Skeleton words = names.inside(mention);
+                Skeleton words = names.inside(mention, sentence);
                 nameRules.forEach(rule -> found.add(rule, rule.matchesIn(words, mention)));
             }
             facts.addAll(found.facts());
         }
         if (locatedIn.isPresent() && !article.sentences().isEmpty()) {
             PlacesOfArticle places = new PlacesOfArticle(article, locatedIn.get());
+            facts.addAll(places.chains());
             facts.addAll(places.divisions());
             facts.addAll(places.setting(facts));
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * An article with its sentences analysed and the mentions of the same thing gathered.
  *
- * <p>Every mention of a sentence belongs to exactly one referent.
+ * <p>Every mention of a sentence, inner ones too, belongs to exactly one referent.
  */
 public final class AnalysedArticle {
 
@@ -29,6 +29,7 @@ public final class AnalysedArticle {
         this.referents = List.copyOf(referents);
         referents.forEach(referent -> referent.mentions().forEach(mention -> byMention.put(mention, referent)));
         sentences.forEach(sentence -> sentence.mentions().forEach(this::referentOf));
+        sentences.forEach(sentence -> sentence.innerMentions().forEach(this::referentOf));
     }
 
     public Article article() {

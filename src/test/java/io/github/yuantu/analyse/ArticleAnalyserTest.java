@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.KnownEntity;
@@ -99,6 +100,26 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void theDivisionsThatASitesNameBeginsWithArePlaces() {
+        AnalysedArticle article = analysed("位于澄江市鹿鸣区的澄江市鹿鸣区绿谷产业园开工。");
+
+        assertThat(article.sentences().get(0).innerMentions())
+                .extracting(Mention::text)
+                .containsExactly("澄江市", "鹿鸣区");
+        assertThat(names("东岭市绿谷产业园开工。", EntityType.PLACE)).containsExactly("东岭市");
+    }
+
+    @Test
+    void theShortPlaceNameThatAFirmsNameBeginsWithIsPartOfIt() {
+        assertThat(names("东岭蓝鲸新能源有限公司投产。", EntityType.PLACE)).isEmpty();
+    }
+
+    @Test
+    void keepsAPlainFormForThoseWhoMatchWords() {
+        assertThat(analysed("澄江市興建１座園區。").sentences().get(0).plain()).isEqualTo("澄江市兴建1座园区。");
+    }
+
+    @Test
     void whoHoldsAPostInABodyIsNoBody() {
         assertThat(names("澄江市委常委李建国说，工作已经完成。", EntityType.GOVERNMENT_BODY)).containsExactly("澄江市委");
     }
@@ -126,9 +147,12 @@ class ArticleAnalyserTest {
         return referents(text, type).stream().map(Referent::name).toList();
     }
 
+    private static AnalysedArticle analysed(String text) {
+        return ANALYSER.analyse(article(text), sentences(text));
+    }
+
     private static List<Referent> referents(String text, EntityType type) {
-        AnalysedArticle article = ANALYSER.analyse(article(text), sentences(text));
-        return article.referents().stream()
+        return analysed(text).referents().stream()
                 .filter(referent -> referent.type() == type)
                 .toList();
     }

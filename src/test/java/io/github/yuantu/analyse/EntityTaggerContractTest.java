@@ -59,6 +59,7 @@ class EntityTaggerContractTest {
     }
 
     private List<Mention> tag(String text, int start) {
-        return taggers.tag(reader.read(new Sentence(new Span(start, start + text.length()), text, 0)));
+        return taggers.tag(reader.read(new Sentence(new Span(start, start + text.length()), text, 0)))
+                .names();
     }
 }

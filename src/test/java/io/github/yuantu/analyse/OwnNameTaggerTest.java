@@ -46,7 +46,8 @@ class OwnNameTaggerTest {
     }
 
     private List<String> mentions(EntityTaggers taggers, String text) {
-        List<Mention> mentions = taggers.tag(reader.read(new Sentence(new Span(0, text.length()), text, 0)));
+        List<Mention> mentions = taggers.tag(reader.read(new Sentence(new Span(0, text.length()), text, 0)))
+                .names();
         return mentions.stream()
                 .map(mention -> mention.text() + " " + mention.type().name())
                 .toList();

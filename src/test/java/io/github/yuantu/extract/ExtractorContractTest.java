@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yuantu.analyse.ArticleAnalyser;
 import io.github.yuantu.knowledge.AnalysedArticle;
-import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.Lexicon;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every extractor of the explicit list owes. */
@@ -72,8 +72,7 @@ class ExtractorContractTest {
                 .map(sentence -> sentence.sentence().span().end())
                 .collect(Collectors.toSet());
         List<Mention> mentions = article.sentences().stream()
-                .map(AnalysedSentence::mentions)
-                .flatMap(List::stream)
+                .flatMap(sentence -> Stream.concat(sentence.mentions().stream(), sentence.innerMentions().stream()))
                 .toList();
         for (Extractor extractor : extractors) {
             for (Fact<Mention> fact : extractor.extract(article)) {

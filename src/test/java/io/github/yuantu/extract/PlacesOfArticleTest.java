@@ -31,6 +31,14 @@ class PlacesOfArticleTest {
     }
 
     @Test
+    void putsAPlaceIntoTheOneNamedDirectlyBeforeIt() {
+        AnalysedArticle article = coded("[浙江省:Place][慈溪市:Place][青石镇:Place]开会，[苏州市:Place][慈溪市:Place]不是一处。");
+
+        assertThat(pairs(new PlacesOfArticle(article, LOCATED_IN).chains()))
+                .containsExactly("慈溪市 -> 浙江省", "青石镇 -> 慈溪市");
+    }
+
+    @Test
     void putsSitesIntoThePlaceThatTheReportIsAbout() {
         AnalysedArticle article = coded("[慈溪市:Place]忙建设。[慈溪市:Place][海湾水厂:Facility]开工。[苏州市:Place]来访。");
 

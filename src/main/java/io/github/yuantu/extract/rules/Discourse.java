@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What an article has been speaking of up to a sentence. Follows one reading of one article; not thread-safe. */
@@ -39,6 +41,7 @@ final class Discourse {
     }
 
     private static final String BEFORE_A_CIRCUMSTANCE = "在从对向为与同到于赴往据";
+    private static final Set<Theme> GO_ON_WITH_THE_LAST = EnumSet.of(Theme.EVENT, Theme.PROGRAM);
     private static final int REACH_OF_A_NOUN = 400;
 
     private final AnalysedArticle article;
@@ -76,7 +79,7 @@ final class Discourse {
         for (Mention mention : sentence.mentions()) {
             read.add(mention);
             Theme.of(mention.type())
-                    .filter(theme -> theme == Theme.EVENT || !taken.contains(theme))
+                    .filter(theme -> GO_ON_WITH_THE_LAST.contains(theme) || !taken.contains(theme))
                     .filter(theme -> !isCircumstance(mention))
                     .ifPresent(theme -> {
                         taken.add(theme);

@@ -1,6 +1,7 @@
 package io.github.yuantu.extract.rules;
 
 import io.github.yuantu.knowledge.AnalysedArticle;
+import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
@@ -58,21 +59,30 @@ public final class EmbeddedNames {
     }
 
     /** The skeleton of the words that name {@code mention}, the names of other things in it each one character. */
-    public Skeleton inside(Mention mention) {
-        String text = mention.text();
+    public Skeleton inside(Mention mention, AnalysedSentence sentence) {
+        int start = mention.span().start() - sentence.sentence().span().start();
+        String plain = sentence.plain().substring(start, start + mention.span().length());
         List<Token> tokens = new ArrayList<>();
         tokens.add(Token.plain(Token.START));
         int at = 0;
-        while (at < text.length()) {
+        while (at < plain.length()) {
             Optional<Embedded> embedded = nameAt(mention, at);
             if (embedded.isPresent()) {
                 tokens.add(Token.unit(nearest(embedded.get().referent(), mention)));
                 at += embedded.get().length();
             } else {
-                SkeletonReader.character(text.charAt(at++)).ifPresent(tokens::add);
+                SkeletonReader.character(plain.charAt(at++)).ifPresent(tokens::add);
             }
         }
-        return new Skeleton(tokens);
+        return new Skeleton(PlaceChains.collapsed(tokens, this::isChain));
+    }
+
+    private boolean isChain(Token upper, Token lower) {
+        return upper.isUnit()
+                && lower.isUnit()
+                && PlaceChains.holds(
+                        article.referentOf(upper.members().get(0)),
+                        article.referentOf(lower.members().get(0)));
     }
 
     private Optional<Embedded> nameAt(Mention mention, int at) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Enumerations {
 
     private static final int LONGEST_UNNAMED_ITEM = 12;
+    private static final int LONGEST_ATTRIBUTE = 14;
     private static final String REST_OF_A_LIST = "一二两三四五六七八九十百多余几家个部门单位企业公司机构地省市区县村所项目工程平台社团" + Token.AMOUNT;
 
     private final List<Token> tokens;
@@ -35,7 +36,8 @@ final class Enumerations {
         UnitKind kind = tokens.get(first).kind().orElseThrow();
         List<Mention> members = new ArrayList<>(tokens.get(first).members());
         int end = first + 1;
-        Optional<Integer> next = nextItem(end, false);
+        boolean attributed = first > 0 && isAt(first - 1, "的");
+        Optional<Integer> next = nextItem(end, false, attributed);
         while (next.isPresent()) {
             Token item = tokens.get(next.get());
             Optional<UnitKind> joined = item.kind().flatMap(kind::joinedWith);
@@ -45,10 +47,29 @@ final class Enumerations {
             kind = joined.get();
             members.addAll(item.members());
             end = next.get() + 1;
-            next = nextItem(end, true);
+            next = nextItem(end, true, attributed);
         }
         result.add(new Token(kind.symbol(), members));
         return afterRest(end);
+    }
+
+    private Optional<Integer> nextItem(int at, boolean inList, boolean attributed) {
+        Optional<Integer> next = nextItem(at, inList);
+        boolean goesOn = isAt(at, "、和与及") || (isAt(at, "以") && isAt(at + 1, "及"));
+        return next.isPresent() || !attributed || !goesOn ? next : afterAttribute(at + 1);
+    }
+
+    /** The name after an attribute like the one before the first: 有百人的甲厂、有千人的乙厂. */
+    private Optional<Integer> afterAttribute(int start) {
+        for (int at = start; at < Math.min(tokens.size(), start + LONGEST_ATTRIBUTE); at++) {
+            if (isAt(at, "的")) {
+                return unitAt(at + 1);
+            }
+            if (tokens.get(at).isUnit() || isAt(at, "，。；：！？、")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Integer> nextItem(int at, boolean inList) {

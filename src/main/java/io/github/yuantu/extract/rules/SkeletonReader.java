@@ -18,11 +18,13 @@ public final class SkeletonReader {
     private static final String HALF_WIDTH = ",;:!?";
     private static final String FULL_WIDTH = "，；：！？";
 
+    private final AnalysedArticle article;
     private final Anaphors anaphors;
     private final Discourse discourse;
 
     /** Begins to read {@code article}. */
     public SkeletonReader(AnalysedArticle article, Anaphors anaphors) {
+        this.article = article;
         this.anaphors = anaphors;
         this.discourse = new Discourse(article);
     }
@@ -32,13 +34,23 @@ public final class SkeletonReader {
         List<Token> tokens = new ArrayList<>();
         discourse.topics().forEach(topic -> tokens.add(Token.topic(topic)));
         tokens.add(Token.plain(Token.START));
-        tokens.addAll(new Enumerations(tokens(sentence)).collapsed());
+        tokens.addAll(new Enumerations(PlaceChains.collapsed(tokens(sentence), this::isChain)).collapsed());
         discourse.read(sentence);
         return new Skeleton(tokens);
     }
 
+    private boolean isChain(Token upper, Token lower) {
+        return upper.isUnit()
+                && lower.isUnit()
+                && upper.members().get(0).span().end()
+                        == lower.members().get(0).span().start()
+                && PlaceChains.holds(
+                        article.referentOf(upper.members().get(0)),
+                        article.referentOf(lower.members().get(0)));
+    }
+
     private List<Token> tokens(AnalysedSentence sentence) {
-        String text = sentence.sentence().text();
+        String text = sentence.plain();
         int offset = sentence.sentence().span().start();
         Map<Integer, Piece> pieces = pieces(sentence);
         List<Token> tokens = new ArrayList<>();

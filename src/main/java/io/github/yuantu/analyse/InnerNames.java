@@ -1,0 +1,61 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names with which longer names begin and that a reader takes for things of their own: the divisions in 云川省澄江市某某
+ * 产业园, the firm in 某某有限公司年产…项目. A short place name (云川 in 云川铜业公司) or one further inside is a part of the name only.
+ */
+final class InnerNames {
+
+    private static final String LEVELS = "市县区州盟旗镇乡";
+    private static final int SHORTEST = 3;
+    private static final Set<EntityType> BEGIN_WITH_A_PLACE =
+            EnumSet.of(EntityType.FACILITY, EntityType.PROJECT, EntityType.INSTITUTION, EntityType.ENTERPRISE);
+    private static final Set<EntityType> BEGIN_WITH_A_FIRM = EnumSet.of(EntityType.FACILITY, EntityType.PROJECT);
+
+    private InnerNames() {}
+
+    /** Those of {@code candidates} that {@code names} begin with, in reading order. */
+    static List<Mention> in(List<Mention> names, Collection<Mention> candidates) {
+        List<Mention> inner = new ArrayList<>();
+        for (Mention name : names) {
+            int at = name.span().start();
+            Optional<Mention> next = next(name, at, candidates);
+            while (next.isPresent()) {
+                inner.add(next.get());
+                at = next.get().span().end();
+                next = next.get().type() == EntityType.PLACE ? next(name, at, candidates) : Optional.empty();
+            }
+        }
+        return inner;
+    }
+
+    private static Optional<Mention> next(Mention name, int at, Collection<Mention> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.span().start() == at
+                        && candidate.span().end() < name.span().end()
+                        && isOfItsOwn(candidate, name))
+                .max(Comparator.comparingInt(candidate -> candidate.span().length()));
+    }
+
+    private static boolean isOfItsOwn(Mention candidate, Mention name) {
+        String text = PlainForm.of(candidate.text());
+        if (text.length() < SHORTEST) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return (candidate.type() == EntityType.PLACE
+                        && BEGIN_WITH_A_PLACE.contains(name.type())
+                        && LEVELS.indexOf(last) >= 0)
+                || (candidate.type() == EntityType.ENTERPRISE && BEGIN_WITH_A_FIRM.contains(name.type()));
+    }
+}

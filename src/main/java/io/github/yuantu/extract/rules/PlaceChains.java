@@ -1,0 +1,42 @@
+package io.github.yuantu.extract.rules;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Referent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Places named one directly after the other, the higher first (云川省澄江市鹿鸣区): together they name the lowest. */
+public final class PlaceChains {
+
+    private static final String LOCAL = "乡镇村街道社区屯";
+
+    private PlaceChains() {}
+
+    /** Whether two places of which one is named directly before the other are the whole and its part. */
+    public static boolean holds(Referent upper, Referent lower) {
+        if (upper.type() != EntityType.PLACE || lower.type() != EntityType.PLACE || upper.equals(lower)) {
+            return false;
+        }
+        Optional<String> code = lower.divisionCode();
+        return upper.divisionCode()
+                .map(above -> code.map(below -> below.startsWith(above.replaceFirst("(00)+$", "")))
+                        .orElse(true))
+                .orElse(code.isEmpty()
+                        && LOCAL.indexOf(lower.name().charAt(lower.name().length() - 1)) >= 0);
+    }
+
+    /** The tokens with each chain in the one token of its lowest place. */
+    static List<Token> collapsed(List<Token> tokens, BiPredicate<Token, Token> isChain) {
+        List<Token> result = new ArrayList<>();
+        for (Token token : tokens) {
+            int last = result.size() - 1;
+            if (last >= 0 && isChain.test(result.get(last), token)) {
+                result.remove(last);
+            }
+            result.add(token);
+        }
+        return result;
+    }
+}
