@@ -7,6 +7,7 @@ import io.github.yuantu.lexicon.NameHead;
 import io.github.yuantu.lexicon.NameRules;
 import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,16 @@ final class HeadedNames {
 
     private final NameRules rules;
     private final NameReach reach;
+    /** The letters that heads end with: most words end with none of them. */
+    private final BitSet lastLetters = new BitSet();
+
     private final WordList generic = WordList.named("name-generic-words");
     private final WordList bodies = WordList.named("name-continuations");
 
     HeadedNames(NameRules rules, NameReach reach) {
         this.rules = rules;
         this.reach = reach;
+        rules.heads().keySet().forEach(head -> lastLetters.set(head.charAt(head.length() - 1)));
     }
 
     /** The names in {@code plain}, whose pieces are {@code pieces}, by their last word. */
@@ -88,6 +93,9 @@ final class HeadedNames {
     /** The longest head that ends with the piece {@code last}. */
     private Optional<Head> head(String plain, List<Piece> pieces, int last) {
         Piece piece = pieces.get(last);
+        if (!lastLetters.get(plain.charAt(piece.end() - 1))) {
+            return Optional.empty();
+        }
         for (int start = Math.max(0, piece.end() - LONGEST_HEAD); start < piece.end(); start++) {
             NameHead strength = rules.heads().get(plain.substring(start, piece.end()));
             boolean whole = start < piece.start() || !piece.kind().stops() || piece.length() == 1;

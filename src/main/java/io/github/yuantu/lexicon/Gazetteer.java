@@ -62,7 +62,8 @@ public final class Gazetteer {
 
     /** The longest known name that stands in {@code text} at {@code offset}, or the empty string. */
     public String nameAt(CharSequence text, int offset) {
-        return text.subSequence(offset, offset + names.longestAt(text, offset)).toString();
+        int length = names.longestAt(text, offset);
+        return length == 0 ? "" : text.subSequence(offset, offset + length).toString();
     }
 
     /** All known entities. */

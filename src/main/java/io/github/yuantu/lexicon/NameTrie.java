@@ -62,7 +62,7 @@ final class NameTrie {
         int longest = 0;
         int node = 0;
         for (int i = offset; i < text.length(); i++) {
-            node = Arrays.binarySearch(letters, firstChild[node], firstChild[node + 1], text.charAt(i));
+            node = child(node, text.charAt(i));
             if (node < 0) {
                 break;
             }
@@ -71,5 +71,25 @@ final class NameTrie {
             }
         }
         return longest;
+    }
+
+    /** The length of the longest name that, read backwards, stands before {@code end}, or zero. */
+    int longestBefore(CharSequence text, int end) {
+        int longest = 0;
+        int node = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            node = child(node, text.charAt(i));
+            if (node < 0) {
+                break;
+            }
+            if (ends.get(node)) {
+                longest = end - i;
+            }
+        }
+        return longest;
+    }
+
+    private int child(int node, char letter) {
+        return Arrays.binarySearch(letters, firstChild[node], firstChild[node + 1], letter);
     }
 }

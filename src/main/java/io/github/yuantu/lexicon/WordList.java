@@ -22,13 +22,13 @@ public final class WordList {
 
     private final Set<String> words;
     private final NameTrie trie;
-    private final int longest;
+    private final NameTrie backwards;
 
     private WordList(SortedSet<String> words) {
         // hashed to be asked fast, in the order of the file
         this.words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
         this.trie = new NameTrie(words);
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+        this.backwards = new NameTrie(words.stream().map(WordList::reversed).toList());
     }
 
     /**
@@ -64,17 +64,21 @@ public final class WordList {
 
     /** The longest word of the list that {@code text} ends with, or the empty string. */
     public String suffixOf(String text) {
-        for (int length = Math.min(longest, text.length()); length > 0; length--) {
-            String suffix = text.substring(text.length() - length);
-            if (words.contains(suffix)) {
-                return suffix;
-            }
-        }
-        return "";
+        int length = backwards.longestBefore(text, text.length());
+        return length == 0 ? "" : text.substring(text.length() - length);
     }
 
     /** The longest word of the list that stands in {@code text} at {@code offset}, or the empty string. */
     public String at(CharSequence text, int offset) {
-        return text.subSequence(offset, offset + trie.longestAt(text, offset)).toString();
+        int length = trie.longestAt(text, offset);
+        return length == 0 ? "" : text.subSequence(offset, offset + length).toString();
+    }
+
+    private static String reversed(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = word.length() - 1; i >= 0; i--) {
+            letters.append(word.charAt(i));
+        }
+        return letters.toString();
     }
 }

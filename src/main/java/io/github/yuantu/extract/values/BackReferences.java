@@ -41,16 +41,23 @@ final class BackReferences {
      */
     Optional<Mention> in(String clause, List<Mention> named, Optional<Mention> mainActor) {
         for (int i = 0; i < clause.length(); i++) {
-            for (Map.Entry<EntityType, WordList> entry : words.entrySet()) {
-                String word = mayStand(clause, i) ? entry.getValue().at(clause, i) : "";
-                if (i > HEAD && !POINTERS.matcher(word).find()) {
-                    continue;
-                }
-                Optional<Mention> found =
-                        word.isEmpty() ? Optional.empty() : antecedent(word, entry.getKey(), named, mainActor);
-                if (found.isPresent()) {
-                    return found;
-                }
+            Optional<Mention> found = mayStand(clause, i) ? at(clause, i, named, mainActor) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> at(String clause, int offset, List<Mention> named, Optional<Mention> mainActor) {
+        for (Map.Entry<EntityType, WordList> entry : words.entrySet()) {
+            String word = entry.getValue().at(clause, offset);
+            if (word.isEmpty() || (offset > HEAD && !POINTERS.matcher(word).find())) {
+                continue;
+            }
+            Optional<Mention> found = antecedent(word, entry.getKey(), named, mainActor);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();

@@ -24,9 +24,8 @@ final class Credits {
 
     /** The names on a line that is a byline, or nothing if it is none. */
     static Optional<List<String>> byline(String line) {
-        boolean marked = MARK.matcher(line).find();
-        boolean role = ROLE.matcher(line).find();
-        if (line.length() > LONGEST || !(marked || role)) {
+        if (line.length() > LONGEST
+                || !(MARK.matcher(line).find() || ROLE.matcher(line).find())) {
             return Optional.empty();
         }
         return names(line).filter(names -> !names.isEmpty());
