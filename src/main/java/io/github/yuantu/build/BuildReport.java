@@ -1,6 +1,7 @@
 package io.github.yuantu.build;
 
 import io.github.yuantu.knowledge.Problem;
+import io.github.yuantu.resolve.MergeDecision;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import java.util.TreeMap;
  * @param facts facts written, by kind
  * @param dropped candidates left out, by reason
  * @param merges decisions on which names are one entity, by reason
- * @param violations results of the shapes, by message
+ * @param decisions the first of these decisions for each reason
+ * @param decisionsLeftOut how many more there were
+ * @param violations statements that break a shape, by message
+ * @param implausible statements that the shapes warn of, by message
  * @param quads statements in the store
  * @param graphs named graphs in the store
  * @param threads how many pages were worked on at once
@@ -45,7 +49,10 @@ public record BuildReport(
         SortedMap<String, Long> facts,
         SortedMap<String, Long> dropped,
         SortedMap<String, Long> merges,
+        List<MergeDecision> decisions,
+        long decisionsLeftOut,
         SortedMap<String, Long> violations,
+        SortedMap<String, Long> implausible,
         long quads,
         long graphs,
         int threads,
@@ -58,7 +65,9 @@ public record BuildReport(
         facts = frozen(facts);
         dropped = frozen(dropped);
         merges = frozen(merges);
+        decisions = List.copyOf(decisions);
         violations = frozen(violations);
+        implausible = frozen(implausible);
         problems = problems.stream().sorted().toList();
     }
 

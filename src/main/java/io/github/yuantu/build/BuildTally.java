@@ -4,6 +4,7 @@ import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.read.Reading;
+import io.github.yuantu.resolve.MergeDecision;
 import io.github.yuantu.resolve.Resolution;
 import io.github.yuantu.store.Generation;
 import io.github.yuantu.store.Violation;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 
 /** Counts what happens in a build. For one thread. */
 final class BuildTally {
+    private static final int DECISIONS_SHOWN = 500;
+
     private final Stopwatch watch = new Stopwatch();
     private final List<Problem> problems = new ArrayList<>();
     private final SortedMap<String, Long> skipped = new TreeMap<>();
@@ -22,6 +25,7 @@ final class BuildTally {
     private final SortedMap<String, Long> dropped = new TreeMap<>();
     private final SortedMap<String, Long> merges = new TreeMap<>();
     private final SortedMap<String, Long> violations = new TreeMap<>();
+    private final SortedMap<String, Long> implausible = new TreeMap<>();
     private long inputs;
     private long pages;
     private long analysed;
@@ -31,6 +35,7 @@ final class BuildTally {
     private long entities;
     private long mentions;
     private double analysisCpuSeconds;
+    private List<MergeDecision> decisions = List.of();
 
     void count(Reading reading) {
         inputs++;
@@ -61,6 +66,7 @@ final class BuildTally {
                 .distinct()
                 .count();
         resolution.counts().forEach((reason, count) -> merges.put(reason.name().toLowerCase(Locale.ROOT), count));
+        decisions = resolution.firstOfEachReason(DECISIONS_SHOWN);
     }
 
     void dropped(String reason) {
@@ -76,12 +82,14 @@ final class BuildTally {
         article.facts().forEach(fact -> add(facts, kind(fact)));
     }
 
+    /** What breaks a shape is our fault; what is only not plausible may well stand in the newspaper so. */
     void count(Violation violation) {
-        add(violations, violation.message());
+        boolean broken = violation.severity() == Violation.Severity.VIOLATION;
+        add(broken ? violations : implausible, violation.message());
         problems.add(new Problem(
-                Problem.Severity.NEEDS_ATTENTION,
+                broken ? Problem.Severity.NEEDS_ATTENTION : Problem.Severity.LEFT_OUT,
                 violation.article(),
-                "statement breaks a shape",
+                broken ? "statement breaks a shape" : "statement is not plausible",
                 violation.focus() + ": " + violation.message()));
     }
 
@@ -107,7 +115,10 @@ final class BuildTally {
                 facts,
                 dropped,
                 merges,
+                decisions,
+                sum(merges) - decisions.size(),
                 violations,
+                implausible,
                 generation.quads(),
                 generation.graphs(),
                 threads,

@@ -50,7 +50,11 @@ final class FactCheck {
             return fault(related);
         }
         if (fact instanceof Fact.Post<Entity> post) {
-            return person(post.person(), "post is held by something other than a person");
+            return person(post.person(), "post is held by something other than a person")
+                    .or(() -> unless(post.organization().type().hasPosts(), "post is in something that has none"));
+        }
+        if (fact instanceof Fact.Status<Entity> status) {
+            return unless(status.subject().type().hasStatus(), "status is of something that has none");
         }
         if (fact instanceof Fact.Quotation<Entity> quotation) {
             return person(quotation.speaker(), "words are quoted from something other than a person");
@@ -64,10 +68,14 @@ final class FactCheck {
         }
         boolean allowed = related.relation()
                 .allows(related.subject().type(), related.object().type());
-        return allowed ? Optional.empty() : Optional.of("relation does not hold between these classes");
+        return unless(allowed, "relation does not hold between these classes");
     }
 
     private static Optional<String> person(Entity entity, String fault) {
-        return entity.type() == EntityType.PERSON ? Optional.empty() : Optional.of(fault);
+        return unless(entity.type() == EntityType.PERSON, fault);
+    }
+
+    private static Optional<String> unless(boolean allowed, String fault) {
+        return allowed ? Optional.empty() : Optional.of(fault);
     }
 }

@@ -32,7 +32,7 @@ import org.apache.jena.sparql.core.Quad;
 public final class GraphBuilder {
     private final Lexicon lexicon;
     private final ArticlePipeline pipeline;
-    private final Optional<Validation> validation = Validation.find();
+    private final Validation validation = Validation.load();
 
     /** A builder that knows what {@code lexicon} holds; takes a second or two. */
     public GraphBuilder(Lexicon lexicon) {
@@ -114,7 +114,6 @@ public final class GraphBuilder {
     }
 
     private MappedArticle validated(List<Quad> quads) {
-        return new MappedArticle(
-                quads, validation.map(shapes -> shapes.validate(quads)).orElse(List.of()));
+        return new MappedArticle(quads, validation.validate(quads));
     }
 }

@@ -28,6 +28,7 @@ record BuildSummary(BuildReport report) {
         report.facts().forEach((kind, count) -> line(console, "facts: " + kind, count));
         report.dropped().forEach((reason, count) -> line(console, "left out: " + reason, count));
         report.violations().forEach((message, count) -> line(console, "breaks a shape: " + message, count));
+        report.implausible().forEach((message, count) -> line(console, "not plausible: " + message, count));
         line(console, "statements", report.quads());
         line(console, "graphs", report.graphs());
         console.out().printf("%-40s %,14.1f%n", "seconds", report.seconds());

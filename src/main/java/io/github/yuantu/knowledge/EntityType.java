@@ -38,4 +38,17 @@ public enum EntityType {
     public boolean isOrganization() {
         return this == ENTERPRISE || this == GOVERNMENT_BODY || this == INSTITUTION;
     }
+
+    /** Whether persons hold posts in it: an organisation, or the place or site that they govern or run. */
+    public boolean hasPosts() {
+        return isOrganization() || this == PLACE || this == FACILITY;
+    }
+
+    /** Whether it is brought about in steps, from planned to operating: an undertaking, or what undertakings make. */
+    public boolean hasStatus() {
+        return switch (this) {
+            case PROJECT, FACILITY, INSTITUTION, ASSISTANCE_PROGRAM, POLICY -> true;
+            case ENTERPRISE, GOVERNMENT_BODY, PERSON, PLACE, EVENT -> false;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.yuantu.resolve;
 
 import io.github.yuantu.knowledge.ResolvedArticle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,5 +23,14 @@ public record Resolution(List<ResolvedArticle> articles, List<MergeDecision> dec
     public SortedMap<MergeReason, Long> counts() {
         return decisions.stream()
                 .collect(Collectors.groupingBy(MergeDecision::reason, TreeMap::new, Collectors.counting()));
+    }
+
+    /** The first decisions for each reason, {@code most} of them, in their order. */
+    public List<MergeDecision> firstOfEachReason(int most) {
+        return Arrays.stream(MergeReason.values())
+                .flatMap(reason -> decisions.stream()
+                        .filter(decision -> decision.reason() == reason)
+                        .limit(most))
+                .toList();
     }
 }

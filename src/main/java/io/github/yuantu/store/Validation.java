@@ -48,19 +48,13 @@ public final class Validation {
      * @throws SetupException if they are missing
      */
     public static Validation load() {
-        return find().orElseThrow(
-                        () -> new SetupException("no shapes " + SHAPES + " in this build; rebuild with mvn package"));
-    }
-
-    /** Reads the shapes shipped with the product, if it has any. */
-    public static Optional<Validation> find() {
         try (InputStream stream = Validation.class.getResourceAsStream(SHAPES)) {
             if (stream == null) {
-                return Optional.empty();
+                throw new SetupException("no shapes " + SHAPES + " in this build; rebuild with mvn package");
             }
             Graph graph = GraphMemFactory.createDefaultGraph();
             RDFDataMgr.read(graph, stream, Lang.TURTLE);
-            return Optional.of(new Validation(graph));
+            return new Validation(graph);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

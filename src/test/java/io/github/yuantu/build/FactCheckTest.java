@@ -50,6 +50,14 @@ class FactCheckTest {
     }
 
     @Test
+    void refusesAPostInAProjectAndAStatusOfAFirm() {
+        sample.names(EntityType.PERSON, "𠮷");
+        assertThat(refusals(sample.says(new Fact.Post<>(sample.first(2), sample.first(1), "经理", sample.evidence()))
+                        .says(new Fact.Status<>(sample.first(0), ProjectStatus.SIGNED, sample.evidence()))))
+                .containsExactly("post is in something that has none", "status is of something that has none");
+    }
+
+    @Test
     void refusesEvidenceThatDoesNotStandInTheArticle() {
         assertThat(refusals(statusAt(new Span(0, 99)))).containsExactly("evidence does not stand in the article");
         assertThat(refusals(statusAt(new Span(3, 3)))).hasSize(2);

@@ -9,6 +9,7 @@ import io.github.yuantu.store.Violation.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -23,6 +24,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,12 +99,12 @@ class ShapesTest {
             "2022-03"^^xsd:gYearMonth                | "2022-03"                             | starting date
             "2023"^^xsd:gYear                        | "2023"                                | completion
             yt:status yt:Signed                      | yt:status yt:Reached                  | status is one
-            :line a yt:Project                       | :line a yt:Event                      | only a project
+            :line a yt:Project                       | :line a yt:Event                      | subject of status
             yt:locatedIn :city .                     | yt:locatedIn :boss .                  | object of locatedIn
             yt:locatedIn :city .                     | yt:locatedIn :firm .                  | different things
             yt:developer :firm                       | yt:developer :line                    | object of developer
             org:member :boss                         | org:member :firm                      | post has one member
-            org:organization :firm                   | org:organization :city                | one organisation
+            org:organization :firm                   | org:organization :line                | one organisation
             yt:postTitle "董事长"@zh                    | rdfs:comment "董事长"@zh                 | post has a title
             yt:about :firm ; yt:indicator "产值"@zh ; yt:value 8.5 | yt:indicator "产值"@zh ; yt:value 8.5 | figure is of one
             yt:indicator "市场占比"@zh                   | yt:indicator "份额"@zh, "占比"@zh       | has an indicator
@@ -169,6 +172,31 @@ class ShapesTest {
             assertThat(classesOf(shapes, name)).isEqualTo(names(relation.subjects()));
             assertThat(classesOf(shapes, name + "Object")).isEqualTo(names(relation.objects()));
         });
+    }
+
+    @Test
+    void postsAndStatusAreAllowedWhereTheBuildKeepsThem() {
+        Model shapes = RDFDataMgr.loadModel("ontology/shapes.ttl");
+        assertThat(classesOf(shapes, "HasPosts")).isEqualTo(namesOf(EntityType::hasPosts));
+        assertThat(classesOf(shapes, "Status"))
+                .isEqualTo(namesOf(EntityType::hasStatus))
+                .isEqualTo(domainOfStatus());
+    }
+
+    private static Set<String> domainOfStatus() {
+        Resource domain = RDFDataMgr.loadModel("ontology/yuantu.ttl")
+                .getResource("https://w3id.org/yuantu/ontology#status")
+                .getPropertyResourceValue(RDFS.domain);
+        return domain.getPropertyResourceValue(OWL.unionOf).as(RDFList.class).asJavaList().stream()
+                .map(type -> type.asResource().getLocalName())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> namesOf(Predicate<EntityType> kind) {
+        return Stream.of(EntityType.values())
+                .filter(kind)
+                .map(EntityType::localName)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> names(Set<EntityType> types) {
