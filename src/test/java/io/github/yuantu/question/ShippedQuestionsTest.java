@@ -52,6 +52,23 @@ class ShippedQuestionsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("questions")
+    void eachOfItsParametersCanEmptyTheAnswer(Question question) {
+        for (Question.Parameter parameter : question.parameters()) {
+            String value = parameter.preset().matches("\\d{4}-.*") ? opposite(parameter.preset()) : "无此名";
+            assertThat(ask(question.bind(Map.of(parameter.name(), value)), AnswerFormat.CSV)
+                            .lines())
+                    .as(parameter.name())
+                    .hasSize(1);
+        }
+    }
+
+    /** A last day before all others, or a first day after them. */
+    private static String opposite(String day) {
+        return day.startsWith("1") ? "2999-12-31" : "1900-01-01";
+    }
+
     @Test
     void aParameterNarrowsTheAnswer() {
         Question posts = Questions.shipped().named("posts").orElseThrow();
@@ -77,7 +94,9 @@ class ShippedQuestionsTest {
     @Test
     void aTableLinesUpChineseCells() {
         Question posts = Questions.shipped().named("posts").orElseThrow();
-        assertThat(ask(posts.bind(Map.of()), AnswerFormat.TABLE).lines().limit(3))
+        assertThat(ask(posts.bind(Map.of("person", "林")), AnswerFormat.TABLE)
+                        .lines()
+                        .limit(3))
                 .containsExactly(
                         "who     where                   post",
                         "──────  ──────────────────────  ────",
