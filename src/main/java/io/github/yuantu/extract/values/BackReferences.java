@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Words that stand for something named before: 全市, 该厂, 此次活动, 《办法》. */
@@ -15,7 +16,7 @@ final class BackReferences {
 
     private static final Pattern POINTERS = Pattern.compile("^(?:该|此次|本次|本届|此|本|全|我)|[《》]");
 
-    private static final String PREPOSITIONS = "在对从向为给把被由与和的于";
+    private static final String PREPOSITIONS = "在对从向为给把被由与和的于占";
     /** A bare noun (项目, 公司) points back only at the head of its clause. */
     private static final int HEAD = 2;
 
@@ -81,9 +82,15 @@ final class BackReferences {
                 .or(() -> last(named, type, ""));
     }
 
+    /** The last of that class whose name ends with the noun, otherwise holds it. */
     private static Optional<Mention> last(List<Mention> named, EntityType type, String noun) {
+        return last(named, type, mention -> mention.text().endsWith(noun))
+                .or(() -> last(named, type, mention -> mention.text().contains(noun)));
+    }
+
+    private static Optional<Mention> last(List<Mention> named, EntityType type, Predicate<Mention> fits) {
         return named.stream()
-                .filter(mention -> mention.type() == type && mention.text().contains(noun))
+                .filter(mention -> mention.type() == type && fits.test(mention))
                 .reduce((first, second) -> second);
     }
 }

@@ -32,7 +32,7 @@ public final class DateReader {
         Set<Told> told = new HashSet<>();
         SubjectTracker subjects = new SubjectTracker(article, backReferences, introducing);
         for (AnalysedSentence sentence : article.sentences()) {
-            subjects.beginSentence(sentence.sentence().paragraph());
+            subjects.beginSentence(sentence.sentence());
             List<Clause> clauses = Clause.of(sentence);
             for (Clause clause : clauses) {
                 for (Fact.Dated<Mention> fact : dates(sentence, clauses, clause, subjects)) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the time a figure holds for: named in its clause, otherwise earlier in the sentence, otherwise earlier in the
@@ -17,6 +18,7 @@ final class FigurePeriods {
 
     private static final Pattern STATE = Pattern.compile("已|现有|拥有|現有|目前");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|高于|低于)$");
     private static final int BESIDE = 4;
     private static final String EACH = "分别";
 
@@ -51,13 +53,21 @@ final class FigurePeriods {
                 .or(() -> STATE.matcher(clause.text()).find() ? month() : Optional.empty());
     }
 
+    /** The times of {@code clause} that something happens in; the one it is compared with is none of them. */
+    private static Stream<TimeExpression> times(Clause clause) {
+        return clause.times().stream()
+                .filter(time -> !COMPARED.matcher(
+                                clause.words(clause.span().start(), time.span().start()))
+                        .find());
+    }
+
     private static Optional<Period> any(Clause clause) {
-        return clause.times().stream().map(TimeExpression::period).findFirst();
+        return times(clause).map(TimeExpression::period).findFirst();
     }
 
     /** The last time before the figure that frames the clause or stands right at the figure. */
     private static Optional<Period> before(Clause clause, Quantity figure) {
-        return clause.times().stream()
+        return times(clause)
                 .filter(time -> time.span().end() <= figure.span().start())
                 .filter(time -> isFrame(clause, time)
                         || figure.span().start() - time.span().end() <= BESIDE)
@@ -85,7 +95,7 @@ final class FigurePeriods {
         List<Quantity> figures = clause.quantities().stream()
                 .filter(other -> other.span().start() > each)
                 .toList();
-        List<Period> own = clause.times().stream()
+        List<Period> own = times(clause)
                 .map(TimeExpression::period)
                 .filter(FigurePeriods::isYear)
                 .toList();
@@ -131,7 +141,7 @@ final class FigurePeriods {
 
     /** The clause has been read. */
     void pass(Clause clause) {
-        for (TimeExpression time : clause.times()) {
+        for (TimeExpression time : times(clause).toList()) {
             if ((isFrame(clause, time) && !isCoarser(time)) || inSentence.isEmpty()) {
                 inSentence = Optional.of(time.period());
                 inParagraph = inSentence;

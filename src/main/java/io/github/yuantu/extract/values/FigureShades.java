@@ -5,9 +5,13 @@ import io.github.yuantu.lexicon.WordList;
 import io.github.yuantu.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what shades a figure: whether it is reached, wanted or expected, and the words that say so. */
 final class FigureShades {
+
+    /** 将近 bounds a figure and expects none. */
+    private static final Pattern TAKING = Pattern.compile("将近");
 
     private final WordList target = WordList.named("modality-target");
     private final WordList forecast = WordList.named("modality-forecast");
@@ -15,7 +19,9 @@ final class FigureShades {
 
     /** Whether the figure has come true, as told by its clause or the clauses {@code earlier} in its sentence. */
     Modality modality(Clause clause, Quantity figure, String earlier) {
-        String words = clause.words(clause.span().start(), figure.span().start());
+        String words = TAKING.matcher(
+                        clause.words(clause.span().start(), figure.span().start()))
+                .replaceAll("");
         if (has(target, words)) {
             return Modality.TARGET;
         }
@@ -46,7 +52,9 @@ final class FigureShades {
         int at = 0;
         while (at < words.length()) {
             String word = qualifiers.at(words, at);
-            if (!word.isEmpty() && !found.contains(word)) {
+            int here = start + at;
+            boolean whole = clause.terms().stream().anyMatch(term -> term.span().start() == here);
+            if (whole && !word.isEmpty() && !found.contains(word)) {
                 found.add(word);
             }
             at += Math.max(1, word.length());

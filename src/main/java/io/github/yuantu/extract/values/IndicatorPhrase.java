@@ -10,11 +10,13 @@ import io.github.yuantu.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes the phrase that says what a figure measures out of the words before and after it in its clause. */
 final class IndicatorPhrase {
 
     private static final int LONGEST = 24;
+    private static final Pattern OR = Pattern.compile("[或和、至到]");
     private static final int LONGEST_BEHIND = 14;
     private static final String EDGES = "“”\"‘’'、（）()【】·—-－ \u3000。！？!?…《》";
 
@@ -23,6 +25,8 @@ final class IndicatorPhrase {
     private final WordList reaching = WordList.named("reaching-verbs");
     private final WordList kept = WordList.named("figure-qualifiers");
     private final WordList after = WordList.named("figure-bounds-after");
+    private final WordList causing = WordList.named("causing-verbs");
+    private final CountedNoun counted = new CountedNoun();
     private final UnitTable units;
 
     IndicatorPhrase(UnitTable units) {
@@ -41,9 +45,29 @@ final class IndicatorPhrase {
         boolean onlyVerbs = before.stream().allMatch(IndicatorPhrase::isVerb);
         String head = text(before);
         boolean both = head.length() < 2 || counts || (verb && (!attribute || onlyVerbs));
+        if (counts && isFreeBefore(clause, figure, before)) {
+            Optional<String> doing = counted.doing(clause, figure, behind);
+            if (doing.isPresent()) {
+                return doing;
+            }
+        }
         boolean listed = counts && head.contains("、") && text(behind).length() > 1;
         String phrase = listed ? text(behind) : both ? head + text(behind) : head;
         return Optional.of(phrase).filter(words -> words.length() > 1);
+    }
+
+    /** Whether the counted things are themselves the ones who act in the words behind: 吸引30家企业参展, 与10家企业签约. */
+    private boolean isFreeBefore(Clause clause, Quantity figure, List<Term> before) {
+        return before.isEmpty()
+                || clause.terms().stream()
+                        .filter(term -> term.span().end() <= figure.span().start() && !isAdverb(term))
+                        .reduce((first, second) -> second)
+                        .filter(term -> term.tag().equals("p") || causing.contains(term.text()))
+                        .isPresent();
+    }
+
+    private static boolean isAdverb(Term term) {
+        return term.tag().startsWith("d") || term.tag().startsWith("m");
     }
 
     /** The words that make the figure a change of another one, cleaned like an indicator. */
@@ -64,7 +88,8 @@ final class IndicatorPhrase {
             }
             head.add(term);
         }
-        return Optional.of(text(trimmed(head))).filter(words -> words.length() > 1);
+        boolean circumstance = !head.isEmpty() && head.get(0).tag().equals("p");
+        return Optional.of(text(trimmed(head))).filter(words -> words.length() > 1 && !circumstance);
     }
 
     private List<Term> before(Clause clause, Quantity figure, Optional<Mention> subject) {
@@ -95,26 +120,43 @@ final class IndicatorPhrase {
 
     /** The noun counted: up to the verb that follows it. */
     private List<Term> behind(Clause clause, Quantity figure) {
-        int start = figure.span().end();
+        int start = endOfCoordination(clause, figure);
         int end = clause.span().end();
         boolean followed = false;
         for (Quantity other : clause.quantities()) {
-            if (other.span().start() > figure.span().start() && other.span().start() < end) {
+            if (other.span().start() >= start && other.span().start() < end) {
                 end = other.span().start();
                 followed = true;
             }
         }
+        boolean attribute = clause.words(start, end).startsWith("的");
         String bound = after.at(clause.text(), start - clause.span().start());
         List<Term> head = new ArrayList<>();
         for (Term term : kept(clause, new Span(Math.min(start + bound.length(), end), end))) {
             boolean nounDone = text(head).length() > 1;
             boolean owner = !head.isEmpty() && head.get(head.size() - 1).text().equals("的") && isInName(clause, term);
-            if ((nounDone && isVerb(term)) || (followed && term.text().equals("、")) || owner) {
+            boolean last = term.span().end() == end && attribute;
+            if ((nounDone && isVerb(term) && !last) || (followed && term.text().equals("、")) || owner) {
                 break;
             }
             head.add(term);
         }
-        return shortened(trimmed(head), LONGEST_BEHIND, false);
+        List<Term> noun = trimmed(head);
+        List<Term> any =
+                head.stream().filter(term -> term.tag().startsWith("n")).toList();
+        return shortened(noun.isEmpty() ? any : noun, LONGEST_BEHIND, false);
+    }
+
+    /** 400元或1000元的补贴: the noun behind the last of them is that of all. */
+    private static int endOfCoordination(Clause clause, Quantity figure) {
+        int end = figure.span().end();
+        for (Quantity other : clause.quantities()) {
+            boolean joined = other.unit().equals(figure.unit())
+                    && other.span().start() > end
+                    && OR.matcher(clause.words(end, other.span().start())).matches();
+            end = joined ? other.span().end() : end;
+        }
+        return end;
     }
 
     private static boolean isInName(Clause clause, Term term) {

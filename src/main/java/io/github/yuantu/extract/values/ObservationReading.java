@@ -34,6 +34,7 @@ final class ObservationReading {
     private final List<Fact<Mention>> facts = new ArrayList<>();
     private Optional<Fact.Observation<Mention>> previous = Optional.empty();
     private Optional<String> topic = Optional.empty();
+    private boolean interrupted;
 
     ObservationReading(
             AnalysedArticle article,
@@ -56,13 +57,15 @@ final class ObservationReading {
     }
 
     void read(AnalysedSentence sentence) {
-        subjects.beginSentence(sentence.sentence().paragraph());
+        subjects.beginSentence(sentence.sentence());
         periods.beginSentence(sentence.sentence().paragraph());
         previous = Optional.empty();
         topic = Optional.empty();
+        interrupted = false;
         for (Clause clause : Clause.of(sentence)) {
             clause.quantities().forEach(figure -> read(sentence, clause, figure));
             Optional<Mention> subject = subjects.subject(clause, clause.span().end());
+            interrupted = clause.quantities().isEmpty();
             topic = clause.quantities().isEmpty() ? indicators.topic(clause, subject) : Optional.empty();
             subjects.pass(clause);
             periods.pass(clause);
@@ -83,7 +86,7 @@ final class ObservationReading {
         Optional<Mention> beside = owners.attributed(clause, figure);
         Optional<Mention> subject = subjects.subject(clause, figure.span().start());
         Optional<BigDecimal> change = previous.filter(
-                        last -> !last.quantity().unit().equals("%"))
+                        last -> !last.quantity().unit().equals("%") && !interrupted)
                 .flatMap(last ->
                         growth.ofTheFigureBefore(clause, figure, indicators.wordsBefore(clause, figure, subject)));
         if (change.isPresent()) {
@@ -97,13 +100,16 @@ final class ObservationReading {
     }
 
     private Optional<String> indicator(Clause clause, Quantity figure, Optional<Mention> subject) {
+        Optional<String> own = indicators.of(clause, figure, subject);
+        if (own.filter(growth::isChange).isPresent()) {
+            return topic.or(() -> previous.map(Fact.Observation::indicator))
+                    .filter(words -> !words.endsWith(own.get()))
+                    .map(words -> words + own.get())
+                    .or(() -> own);
+        }
         Optional<String> words = isCoordinate(clause, figure)
                 ? previous.map(Fact.Observation::indicator)
-                : indicators
-                        .of(clause, figure, subject)
-                        .filter(own -> !growth.isChange(own) || figure.unit().equals("%"))
-                        .or(() -> topic)
-                        .or(() -> previous.map(Fact.Observation::indicator));
+                : own.or(() -> topic).or(() -> previous.map(Fact.Observation::indicator));
         return words.or(() -> Optional.of(figure.unit() + "数").filter(any -> COUNTED_PARTS.contains(figure.unit())))
                 .map(phrase -> growth.wordAfter(clause, figure)
                         .filter(change -> !phrase.endsWith(change))

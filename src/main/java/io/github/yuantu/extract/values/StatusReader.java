@@ -33,7 +33,7 @@ public final class StatusReader {
         Map<Referent, Fact.Status<Mention>> furthest = new LinkedHashMap<>();
         SubjectTracker subjects = new SubjectTracker(article, backReferences, introducing);
         for (AnalysedSentence sentence : article.sentences()) {
-            subjects.beginSentence(sentence.sentence().paragraph());
+            subjects.beginSentence(sentence.sentence());
             List<Clause> clauses = Clause.of(sentence);
             for (int i = 0; i < clauses.size(); i++) {
                 for (Fact.Status<Mention> fact : told(sentence, clauses, i, subjects)) {

@@ -102,4 +102,51 @@ class ObservationReaderTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.qualifiers()).containsExactly("累计", "超"));
     }
+
+    @Test
+    void figuresOfTheWholeCountryAreNotOfTheOfficeThatTellsThem() {
+        assertThat(told("[国家统计局:GovernmentBody]发布数据，上半年我国粮食产量达3亿吨。")).isEmpty();
+    }
+
+    @Test
+    void figuresOfTheWholeCountryAreOfTheCountryWhereItIsNamed() {
+        assertThat(told("[中国:Place]农业向好。[国家统计局:GovernmentBody]发布数据，我国拥有农机合作社7万家。"))
+                .singleElement()
+                .asString()
+                .startsWith("中国 ");
+    }
+
+    @Test
+    void figuresOfTakingPartAreOfTheEvent() {
+        assertThat(told("[澄江市:Place]举办[澄江核桃节:Event]。[澄江市:Place]天气晴好。吸引30名院士出席。"))
+                .containsExactly("澄江核桃节 出席院士 30名");
+    }
+
+    @Test
+    void figuresOfHelpBetweenRegionsAreOfTheProgramme() {
+        assertThat(told("[云川省:Place]推进[对口援疆:AssistanceProgram]。今年投入援疆资金9亿元。")).containsExactly("对口援疆 投入援疆资金 9亿元 2023");
+    }
+
+    @Test
+    void countedThingsAreToldWithWhatTheyDo() {
+        assertThat(told("[云川重机公司:Enterprise]与12家车企建立合作关系。")).containsExactly("云川重机公司 建立合作关系的车企 12家");
+    }
+
+    @Test
+    void joinedFiguresShareTheNounBehindTheLast() {
+        assertThat(told("[澄江市:Place]发放300元或500元的培训补贴。")).containsExactly("澄江市 发放培训补贴 300元", "澄江市 发放培训补贴 500元");
+    }
+
+    @Test
+    void theYearOfComparisonIsNotThePeriod() {
+        assertThat(told("2022年，[澄江市:Place]财政收入90亿元，比2019年增加20亿元。"))
+                .containsExactly("澄江市 财政收入 90亿元 2022", "澄江市 财政收入增加 20亿元 2022");
+    }
+
+    @Test
+    void theGrowthOfAnotherFigureIsNotOfThisOne() {
+        assertThat(read("2022年，[澄江市:Place]接待游客800万人次，旅游收入再创新高，同比增长9%。"))
+                .first()
+                .satisfies(fact -> assertThat(fact.growth()).isEmpty());
+    }
 }
