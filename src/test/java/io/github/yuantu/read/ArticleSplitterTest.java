@@ -122,6 +122,65 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void beginsAnUnsignedArticleWhereTheMatterChanges() {
+        List<Article> articles = split("""
+                临港市奶牛养殖实现数字管理
+                本报记者 陈安
+
+                走进临港市的牧场，奶牛的耳标记录着每头
+                奶牛的产奶量。牧场主人说，数字平台替他
+                照看奶牛，产奶量增加了一成，饲料也省了。
+
+                平台怎样照看奶牛
+
+                数字平台收到耳标的数据后提醒牧场给奶牛
+                添加饲料。临港市二十家牧场用上数字平台，
+                产奶量普遍增加，奶牛生病也少了许多。
+
+                宁川古城墙修缮工程通过竣工验收
+                宁川古城墙始建于明代，去年启动修缮工程，
+                工匠们用传统工艺补砌墙砖。专家组认为修
+                缮工程保留了古城墙的原貌，同意竣工验收。
+                """);
+        assertThat(articles)
+                .extracting(article -> article.headline().orElse(""))
+                .containsExactly("临港市奶牛养殖实现数字管理", "宁川古城墙修缮工程通过竣工验收");
+        assertThat(articles.get(0).text()).contains("\n平台怎样照看奶牛\n");
+        assertThat(articles.get(1).text()).startsWith("宁川古城墙始建于明代");
+        assertThat(articles.get(1).byline()).isEmpty();
+    }
+
+    @Test
+    void joinsATitleBrokenWithinAWordAndPassesOverWhatIsForeignToTheReport() {
+        Article article = only("""
+                重点项目一线见闻
+
+                澄江至临港城际铁
+
+                路开始铺轨
+
+                本报讯（记者 陈安）
+
+                澄江至临港城际铁路1月5日开始铺轨，全线长六十公里，铺轨工程预计年底完成。
+                """);
+        assertThat(article.kicker()).contains("重点项目一线见闻");
+        assertThat(article.headline()).contains("澄江至临港城际铁路开始铺轨");
+        assertThat(article.text()).startsWith("澄江至临港城际铁路1月5日");
+    }
+
+    @Test
+    void takesTheNamesInABracketBehindTheLastSentence() {
+        Article article = only("""
+                污水处理厂扩建
+                澄江市污水处理厂扩建工程启动，日处理能力
+                将提高到十万吨，预计明年六月建成。（陈安
+                林海）
+                """);
+        assertThat(article.byline()).containsExactly("陈安", "林海");
+        assertThat(article.text()).endsWith("预计明年六月建成。");
+    }
+
+    @Test
     void givesAHeadlinePrintedBehindItsReportToThatReport() {
         List<Article> articles = split("""
                 港口建设提速
@@ -290,6 +349,19 @@ class ArticleSplitterTest {
             }
             split(text.toString());
         }
+    }
+
+    @Test
+    void takesTimeInProportionToTheLines() {
+        Random random = new Random(3);
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            page.append("临港市开通航线\n本报讯（记者 陈安）临港市开通航线。\n");
+            random.ints(40, 0x4E00, 0x9F00).forEach(page::appendCodePoint);
+            page.append("。\n\n");
+        }
+        assertThat(split(page.toString())).hasSize(3000);
+        assertThat(split("澄江市开通新航线，".repeat(20_000) + "\n")).hasSize(1);
     }
 
     private static Article only(String text) {

@@ -18,6 +18,7 @@ final class Credits {
     private static final Pattern SOURCE = Pattern.compile("(?:" + MEDIUM + ")发(?=\\s|$|[（(])|[（(]?资料图片?[)）]?");
     private static final Pattern BRACKETED = Pattern.compile("[（(](?<inside>[^（）()]{0,60})[)）]$");
     private static final Pattern EDITORIAL = Pattern.compile("完|来源.*|下转.*|.*(?:编辑|责编|记者|通讯员|校对|审核|据新华社|供稿).*");
+    private static final String SENTENCE_END = "。！？”…";
     private static final int LONGEST = 45;
 
     private Credits() {}
@@ -28,7 +29,13 @@ final class Credits {
                 || !(MARK.matcher(line).find() || ROLE.matcher(line).find())) {
             return Optional.empty();
         }
-        return names(line).filter(names -> !names.isEmpty());
+        return names(line).filter(names -> !names.isEmpty() && !isCompound(line, names.get(0)));
+    }
+
+    /** Whether the word after the role is none of a name but makes a compound with it, as in 记者调查. */
+    private static boolean isCompound(String line, String word) {
+        int start = line.indexOf(word);
+        return start > 0 && Character.isIdeographic(line.charAt(start - 1)) && !PersonNames.beginsWithSurname(word);
     }
 
     /** Whether the line credits a picture. */
@@ -52,13 +59,28 @@ final class Credits {
     /** The bracket of the editors that closes {@code text}, such as who reported or that it is complete. */
     static Optional<Closing> closing(String text) {
         Matcher bracket = BRACKETED.matcher(text);
-        if (!bracket.find() || !EDITORIAL.matcher(bracket.group("inside")).matches()) {
+        if (!bracket.find()) {
             return Optional.empty();
         }
         String inside = bracket.group("inside");
+        if (isSigned(text, bracket.start(), inside)) {
+            return names(inside).map(found -> new Closing(bracket.start(), found));
+        }
+        if (!EDITORIAL.matcher(inside).matches()) {
+            return Optional.empty();
+        }
         boolean reporters = ROLE.matcher(inside).find() && !inside.contains("编");
         Optional<List<String>> names = reporters ? names(inside) : Optional.of(List.of());
         return names.map(found -> new Closing(bracket.start(), found));
+    }
+
+    /** Whether nothing but names stands in a bracket behind the last sentence. */
+    private static boolean isSigned(String text, int bracket, String inside) {
+        return bracket > 0
+                && SENTENCE_END.indexOf(text.charAt(bracket - 1)) >= 0
+                && names(inside)
+                        .filter(found -> !found.isEmpty() && found.stream().allMatch(PersonNames::beginsWithSurname))
+                        .isPresent();
     }
 
     /**

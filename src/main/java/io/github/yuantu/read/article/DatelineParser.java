@@ -70,10 +70,14 @@ final class DatelineParser {
     /** Whether the whole line is such a head, as it stands at the end of some reports. */
     static boolean isWhole(String line) {
         String bare = line.replaceAll("[)）]$", "");
-        return FILED.matcher(bare).matches()
-                && parse(bare, Optional.empty())
-                        .filter(head -> head.length() == bare.length())
-                        .isPresent();
+        return FILED.matcher(bare).matches() && isOnlyHead(bare);
+    }
+
+    /** Whether nothing stands behind the head. */
+    static boolean isOnlyHead(String line) {
+        return parse(line, Optional.empty())
+                .filter(head -> head.length() == line.length())
+                .isPresent();
     }
 
     private static Optional<PageDate> day(Matcher head, Optional<PageDate> page) {

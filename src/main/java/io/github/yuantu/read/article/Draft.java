@@ -9,6 +9,7 @@ final class Draft {
 
     private static final int LONGEST_CAPTION = 300;
     private static final int WIDE_GAP = 2;
+    private static final int LONGEST_BRACKET = 70;
 
     private final List<Line> heading;
     private final List<String> names = new ArrayList<>();
@@ -26,7 +27,9 @@ final class Draft {
     void add(Piece piece) {
         body.add(piece);
         opened |= piece.kind() == LineKind.OPENING;
-        closed |= Credits.closing(tail()).isPresent();
+        boolean begun =
+                body.size() > 1 || !DatelineParser.isOnlyHead(piece.line().text());
+        closed |= begun && Credits.closing(tail()).isPresent();
     }
 
     void addHeading(List<Line> lines) {
@@ -78,10 +81,14 @@ final class Draft {
         return !body.isEmpty() && !body.get(body.size() - 1).line().endsParagraph();
     }
 
+    /** The end of the text, long enough to hold a bracket that was wrapped over some lines. */
     private String tail() {
-        int last = body.size() - 1;
-        String text = body.get(last).line().text();
-        return last == 0 ? text : body.get(last - 1).line().text() + text;
+        StringBuilder tail = new StringBuilder();
+        for (int i = body.size() - 1; i >= 0 && tail.length() < LONGEST_BRACKET; i--) {
+            String line = body.get(i).line().text();
+            tail.insert(0, line.substring(Math.max(0, line.length() - LONGEST_BRACKET)));
+        }
+        return tail.toString();
     }
 
     boolean isClosed() {

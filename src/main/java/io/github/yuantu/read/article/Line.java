@@ -41,11 +41,19 @@ record Line(Span span, String text, int gap) {
 
     /** Whether a quotation or a bracket that opens in it stays open, or one closes that did not open in it. */
     boolean isUnbalanced() {
-        return differs('“', '”') || differs('《', '》') || differs('（', '）') || differs('(', ')');
+        return isUnbalanced(text);
     }
 
-    private boolean differs(char opening, char closing) {
-        return text.chars().filter(c -> c == opening).count()
-                != text.chars().filter(c -> c == closing).count();
+    /** Whether that is so of any words. */
+    static boolean isUnbalanced(String words) {
+        return differs(words, '“', '”')
+                || differs(words, '《', '》')
+                || differs(words, '（', '）')
+                || differs(words, '(', ')');
+    }
+
+    private static boolean differs(String words, char opening, char closing) {
+        return words.chars().filter(c -> c == opening).count()
+                != words.chars().filter(c -> c == closing).count();
     }
 }

@@ -7,6 +7,7 @@ import io.github.yuantu.text.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The articles of a page, by what is known of its layout. */
@@ -30,10 +31,18 @@ public final class PageArticles {
             if (!mended.get(i).isEmpty()) {
                 Draft draft = drafts.get(i);
                 articles.add(new ArticleMaker(page)
-                        .make(draft.kind(), Headline.of(draft.heading()), draft.names(), mended.get(i)));
+                        .make(
+                                draft.kind(),
+                                Headline.of(draft.heading(), text(mended.get(i))),
+                                draft.names(),
+                                mended.get(i)));
             }
         }
         return articles;
+    }
+
+    private static String text(List<AlignedText> paragraphs) {
+        return paragraphs.stream().map(AlignedText::text).collect(Collectors.joining("\n"));
     }
 
     /** The one article of a page whose paragraphs are lines. */

@@ -19,11 +19,13 @@ final class PageDivider {
     private static final Pattern FILED = Pattern.compile("^.{2,30}?(?:电|讯).*");
     private static final int LONGEST_CAPTION = 300;
     private static final int WIDE_GAP = 2;
+    private static final int MOST_LINES = 12;
     private static final double FULL = 0.93;
 
     private final List<Line> lines;
     private final List<LineKind> kinds;
     private final ColumnWidth columns;
+    private final Topics topics;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Draft> open = Optional.empty();
 
@@ -31,6 +33,7 @@ final class PageDivider {
         this.lines = lines;
         this.kinds = new LineClassifier(lines).kinds();
         this.columns = new ColumnWidth(lines);
+        this.topics = new Topics(lines, kinds);
     }
 
     /** The articles in the order in which they begin. */
@@ -111,7 +114,16 @@ final class PageDivider {
                 || torn
                 || jumpTitle
                 || (isNotice(from, to) && to < lines.size())
-                || titlesCaption(from, to);
+                || titlesCaption(from, to)
+                || changesTopic(from, to);
+    }
+
+    /** Whether an article without byline begins: no nearer to the text above than to that below, and of another matter. */
+    private boolean changesTopic(int from, int to) {
+        return to < lines.size()
+                && open.orElseThrow().hasBody()
+                && lines.get(from).gap() >= lines.get(to).gap()
+                && topics.changes(from, to);
     }
 
     private boolean opens(int at) {
@@ -173,7 +185,7 @@ final class PageDivider {
 
     /** The article that the caption interrupts: the last one before it, if it breaks off. */
     private Optional<Draft> interrupted(Draft caption) {
-        int before = drafts.indexOf(caption) - 1;
+        int before = drafts.lastIndexOf(caption) - 1;
         return before < 0 ? Optional.empty() : Optional.of(drafts.get(before)).filter(Draft::breaksOff);
     }
 
@@ -188,7 +200,7 @@ final class PageDivider {
 
     private int endOfHeading(int from) {
         int end = from;
-        while (end < lines.size() && isHeading(end)) {
+        while (end < lines.size() && end < from + MOST_LINES && isHeading(end)) {
             end++;
         }
         return end;
