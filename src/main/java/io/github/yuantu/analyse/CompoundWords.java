@@ -11,6 +11,7 @@ import java.util.List;
 final class CompoundWords {
 
     private final WordList words = WordList.named("compound-words");
+    private final WordList pairs = WordList.named("country-pairs");
 
     /** The terms with those joined that make up a compound word. */
     List<Term> join(Sentence sentence, String plain, List<Term> terms) {
@@ -19,11 +20,12 @@ final class CompoundWords {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             int start = term.span().start() - base;
-            int end = start + words.at(plain, start).length();
+            String pair = pairs.at(plain, start);
+            int end = start + Math.max(pair.length(), words.at(plain, start).length());
             int last = end > term.span().end() - base ? indexOfTermEndingAt(terms, i, end + base) : -1;
             if (last > i) {
                 Span span = new Span(start, end).shifted(base);
-                joined.add(new Term(span, sentence.text().substring(start, end), "n"));
+                joined.add(new Term(span, sentence.text().substring(start, end), pair.isEmpty() ? "n" : "ns"));
                 i = last;
             } else {
                 joined.add(term);

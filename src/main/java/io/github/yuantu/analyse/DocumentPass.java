@@ -70,6 +70,10 @@ final class DocumentPass {
             } else if (name.type() == EntityType.ENTERPRISE) {
                 String brand = firmNames.brand(name.text());
                 String core = firmNames.core(name.text());
+                String withoutForm = firmNames.withoutForm(name.text());
+                if (withoutForm.length() >= 4) {
+                    known.add(new Name(name.type(), withoutForm));
+                }
                 if (!brand.isEmpty()) {
                     known.add(new Name(name.type(), brand));
                 }

@@ -5,7 +5,6 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds firms: place × brand × trade × legal form (澄江蓝鲸新能源有限公司), and brand × trade where the brand is a word that
@@ -13,9 +12,8 @@ import java.util.Set;
  */
 final class EnterpriseTagger implements EntityTagger {
 
-    /** Suffixes that end common nouns more often than names of firms. */
-    private static final Set<String> KINDS = Set.of("企业", "环境", "材料", "农业", "新能源", "新材料");
-
+    private final WordList trades = WordList.named("trades-of-common-words");
+    private final WordList kinds = WordList.named("kinds-of-firms");
     private final WordList forms = WordList.named("company-forms");
     private final OrganizationGrammar grammar;
 
@@ -30,8 +28,8 @@ final class EnterpriseTagger implements EntityTagger {
         for (OrganizationName name : grammar.names(parts)) {
             double confidence = name.type() != EntityType.ENTERPRISE ? 0 : confidence(name, parts);
             if (confidence > 0) {
-                mentions.add(
-                        sentence.mention(name.start(), name.end(), EntityType.ENTERPRISE, confidence, "grammar:firm"));
+                int end = grammar.endWithBranch(parts, name.end());
+                mentions.add(sentence.mention(name.start(), end, EntityType.ENTERPRISE, confidence, "grammar:firm"));
             }
         }
         return mentions;
@@ -57,22 +55,36 @@ final class EnterpriseTagger implements EntityTagger {
 
     /** 台湾小工厂, 中国公司: a place and a kind name no firm. */
     private boolean isKindInPlace(OrganizationName name) {
-        return !name.suffix().endsWith("银行")
-                && name.suffix().length() <= 2
+        return kinds.contains(name.suffix())
                 && name.modifiers().stream().allMatch(part -> part.isPlace() || grammar.isGeneric(part));
     }
 
     /** 蓝鲸物流, 云川蓝鲸物流: two to four characters that are no place and no common word stand before the trade. */
-    private static boolean isBrandAndTrade(OrganizationName name) {
-        List<NamePart> brand =
-                name.modifiers().stream().filter(part -> !part.isPlace()).toList();
+    private boolean isBrandAndTrade(OrganizationName name) {
+        List<NamePart> brand = brandOf(name);
         int length = brand.stream().mapToInt(NamePart::length).sum();
         boolean unknown = brand.stream().allMatch(part -> part.length() == 1 || isBrand(part));
-        return length >= 2 && length <= 4 && unknown && !KINDS.contains(name.suffix());
+        return length >= 2 && length <= 4 && unknown && !trades.contains(name.suffix());
+    }
+
+    /** The parts that are no place, without the common words at their end: 蓝鲸 of 云川蓝鲸医疗科技. */
+    private static List<NamePart> brandOf(OrganizationName name) {
+        List<NamePart> brand =
+                name.modifiers().stream().filter(part -> !part.isPlace()).toList();
+        int end = brand.size();
+        while (name.suffix().equals("科技")
+                && end > 1
+                && brand.get(end - 1).tag().equals("n")
+                && brand.get(end - 1).length() == 2) {
+            end--;
+        }
+        return brand.subList(0, end);
     }
 
     private static boolean isBrand(NamePart part) {
-        return part.isProper() && (part.tag().startsWith("nt") || !Dictionary.knows(part.text()));
+        return part.isProper()
+                && !part.tag().equals("ns")
+                && (part.tag().startsWith("nt") || !Dictionary.knows(part.text()));
     }
 
     private static boolean endsHere(OrganizationName name, NameParts parts) {

@@ -16,14 +16,20 @@ final class FirmNames {
 
     /** The name without legal form and place (云川蓝鲸物流有限公司 → 蓝鲸物流), or the empty string if nothing proper is left. */
     String core(String name) {
+        String left = PlainForm.of(withoutForm(name));
+        int start = placeOf(left).length();
+        return proper(left.substring(start)).isEmpty() ? "" : name.substring(start, left.length());
+    }
+
+    /** The name without its legal form only (云川蓝鲸物流有限公司 → 云川蓝鲸物流). */
+    String withoutForm(String name) {
         String left = PlainForm.of(name);
         String suffix = suffixes.suffixOf(left);
         while ((suffix.endsWith("公司") || suffix.endsWith("集团")) && left.length() > suffix.length()) {
             left = left.substring(0, left.length() - suffix.length());
             suffix = suffixes.suffixOf(left);
         }
-        int start = placeOf(left).length();
-        return proper(left.substring(start)).isEmpty() ? "" : name.substring(start, left.length());
+        return name.substring(0, left.length());
     }
 
     /** The core without its trade (蓝鲸物流 → 蓝鲸), or the empty string; only of a name that has a legal form. */

@@ -5,7 +5,6 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds governments, Party committees, ministries, bureaus and their departments: place × body (澄江市工信局), level × body
@@ -13,13 +12,8 @@ import java.util.Set;
  */
 final class GovernmentBodyTagger implements EntityTagger {
 
-    private static final Set<String> LEVELS =
-            Set.of("市", "区", "县", "省", "州", "旗", "盟", "师", "镇", "乡", "自治区", "自治州", "自治县", "国家", "中央", "兵团", "省级", "地区");
-    private static final Set<String> VAGUE = Set.of("委员会", "办事处", "中央", "科", "室", "处", "部", "办", "大队", "组织", "分局");
-
-    /** The Party group of a body is named for the body. */
-    private static final Set<String> PARTY_GROUPS = Set.of("党组");
-
+    private final WordList levels = WordList.named("administrative-levels");
+    private final WordList vagueBodies = WordList.named("vague-bodies");
     private final WordList suffixes = WordList.named("organization-suffixes-government");
     private final WordList national = WordList.named("national-bodies");
     private final OrganizationGrammar grammar;
@@ -50,11 +44,15 @@ final class GovernmentBodyTagger implements EntityTagger {
         if (name.isBare()) {
             return isClippedCommittee(name.suffix()) ? 0.7 : 0;
         }
-        if (PARTY_GROUPS.contains(name.suffix()) && name.modifiers().size() > 1) {
+        if (name.suffix().equals("党组") && name.modifiers().size() > 1) {
             return 0;
         }
         NamePart first = name.modifiers().get(0);
-        boolean vague = VAGUE.contains(name.suffix());
+        if (name.suffix().equals("政府")
+                && grammar.isGeneric(name.modifiers().get(name.modifiers().size() - 1))) {
+            return 0;
+        }
+        boolean vague = vagueBodies.contains(name.suffix());
         if (name.suffix().equals("中央")) {
             return 0;
         }
@@ -64,7 +62,7 @@ final class GovernmentBodyTagger implements EntityTagger {
         if (first.tag().equals(NamePart.BODY)) {
             return name.modifiers().size() < 2 && vague ? 0 : 0.75;
         }
-        if (LEVELS.contains(first.text())) {
+        if (levels.contains(first.text())) {
             return vague && name.modifiers().size() < 2 ? 0 : 0.8;
         }
         if (!suffixes.suffixOf(first.text()).isEmpty() && (first.length() > 2 || isClippedCommittee(first.text()))) {

@@ -111,6 +111,9 @@ final class HeadedNames {
     }
 
     private Optional<Found> named(String plain, List<Piece> pieces, int last, List<Found> before) {
+        if (pieces.get(last).kind() == Kind.PLACE) {
+            return Optional.empty();
+        }
         int end = withTail(pieces, last);
         return head(plain, pieces, last)
                 .filter(head -> bodies.at(plain, end).isEmpty())
@@ -121,9 +124,12 @@ final class HeadedNames {
         int leftmost = leftmost(plain, pieces, head);
         boolean listed = isListedAfter(pieces, leftmost, before);
         boolean introduced = listed || reach.isIntroduced(pieces, leftmost);
-        int first = introduced ? leftmost : trimmed(pieces, leftmost, head);
+        int first = introduced ? withoutQuantity(pieces, leftmost, head) : trimmed(pieces, leftmost, head);
         int start = pieces.get(first).start();
-        if (start >= head.start() || isGeneric(pieces, first, head)) {
+        if (start >= head.start()
+                || isGeneric(pieces, first, head)
+                || isCutBeforeJoin(pieces, first)
+                || isDoneByPlace(pieces, first, head)) {
             return Optional.empty();
         }
         int content = content(pieces, first, head);
@@ -168,6 +174,14 @@ final class HeadedNames {
         return first;
     }
 
+    /** 一系列|优惠政策: even of a name that is introduced, words of quantity are no part. */
+    private int withoutQuantity(List<Piece> pieces, int from, Head head) {
+        boolean quantity = from < head.piece()
+                && pieces.get(from).text().startsWith("一")
+                && generic.contains(pieces.get(from).text());
+        return quantity ? from + 1 : from;
+    }
+
     private boolean leadsIn(List<Piece> pieces, int first, Head head) {
         Piece piece = pieces.get(first);
         return switch (piece.kind()) {
@@ -179,6 +193,24 @@ final class HeadedNames {
             case VERBAL, GOVERNING -> head.strength() == NameHead.CERTAIN || generic.contains(piece.text());
             default -> false;
         };
+    }
+
+    /** 云川|启动|项目: a verb between a place and a mere head is what the place does. */
+    private boolean isDoneByPlace(List<Piece> pieces, int first, Head head) {
+        int verb = head.piece() - 1;
+        return head.strength() != NameHead.CERTAIN
+                && head.strength() != NameHead.STRONG
+                && verb > first
+                && pieces.get(verb).kind() == Kind.GOVERNING
+                && pieces.get(verb - 1).kind().isProper()
+                && reach.introduces(pieces.get(verb));
+    }
+
+    /** 大会|暨|第一次会议: what is joined begins with more than its last word. */
+    private static boolean isCutBeforeJoin(List<Piece> pieces, int first) {
+        return pieces.get(first).length() <= 2
+                && !pieces.get(first).kind().isProper()
+                && pieces.get(first + 1).kind() == Kind.JOIN;
     }
 
     /** 重点|项目: an adjective before the head makes a common noun of it. */

@@ -60,7 +60,9 @@ final class LocalPlaceTagger implements EntityTagger {
         boolean proper = false;
         while (kindStart - start < LONGEST_NAME) {
             Optional<NamePart> before = parts.before(start);
-            if (before.isEmpty() || !mayName(before.orElseThrow())) {
+            boolean number = start < kindStart
+                    && before.filter(LocalPlaceTagger::isNumeral).isPresent();
+            if (before.isEmpty() || !(number || mayName(before.orElseThrow()))) {
                 break;
             }
             NamePart part = before.orElseThrow();
@@ -74,6 +76,13 @@ final class LocalPlaceTagger implements EntityTagger {
         int length = kindStart - start;
         String whole = parts.plain().substring(start, end);
         return length >= 1 && length <= LONGEST_NAME && proper && !Dictionary.isCommon(whole) ? start : end;
+    }
+
+    /** 三|平路街道: one numeral before other characters of a name. */
+    private static boolean isNumeral(NamePart part) {
+        return part.tag().equals("m")
+                && part.length() == 1
+                && Han.is(part.text().charAt(0));
     }
 
     private boolean mayName(NamePart part) {

@@ -50,6 +50,11 @@ final class NameReach {
                         || wordKinds.introduces(pieces.get(before).text()));
     }
 
+    /** Whether {@code piece} is a verb that introduces names. */
+    boolean introduces(Piece piece) {
+        return wordKinds.introduces(piece.text());
+    }
+
     private int extend(List<Piece> pieces, int from, int head, IntPredicate endsName) {
         int first = from;
         int end = pieces.get(head).end();

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Where names of organisations begin and end: from a suffix back over the words that may stand in a name (places,
@@ -17,9 +18,9 @@ final class OrganizationGrammar {
 
     private static final int LONGEST_NAME = 32;
     private static final int LONGEST_BRACKET = 8;
+    private static final int LONGEST_BRAND = 5;
     private static final Set<String> CLOSED_TAGS =
-            Set.of("d", "r", "y", "e", "o", "t", "z", "k", "s", "q", "w", "h", "l", "i", "al", "dl", "mq", "nnt");
-    private static final Set<String> ORDINAL_HEADS = Set.of("厂", "师", "团", "局", "院", "处", "队", "社区", "中学", "小学", "医院");
+            Set.of("d", "ad", "r", "y", "e", "o", "t", "z", "k", "s", "q", "w", "h", "l", "i", "al", "dl", "mq", "nnt");
     private static final OrganizationSuffixes.Suffix NO_SUFFIX =
             new OrganizationSuffixes.Suffix("", EntityType.ENTERPRISE);
     private static final Set<String> STREETS = Set.of("路", "街", "街道", "村", "镇", "乡");
@@ -28,6 +29,7 @@ final class OrganizationGrammar {
     private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
     private final WordList verbs = WordList.named("verbs-in-names");
     private final WordList outside = WordList.named("words-outside-names");
+    private final WordList numbered = WordList.named("numbered-organizations");
     private final WordList titles = WordList.named("titles");
     private final WordList generic = WordList.named("generic-modifiers");
 
@@ -76,12 +78,57 @@ final class OrganizationGrammar {
                 modifiers.addFirst(part);
                 at = part.start();
             } else {
-                break;
+                List<NamePart> brand = suffix.text().contains("有限") ? brandAfterPlace(parts, at) : List.of();
+                if (brand.isEmpty()) {
+                    break;
+                }
+                for (int i = brand.size() - 1; i >= 0; i--) {
+                    modifiers.addFirst(brand.get(i));
+                }
+                at = brand.get(0).start();
             }
         }
         stripLeft(modifiers);
         int start = modifiers.isEmpty() ? suffixStart : modifiers.getFirst().start();
         return new OrganizationName(start, suffixStart, end, suffix, List.copyOf(modifiers));
+    }
+
+    /** 云川天晴机械有限公司: whatever stands between a place and the name of a trade is the brand of a registered firm. */
+    private List<NamePart> brandAfterPlace(NameParts parts, int end) {
+        Deque<NamePart> brand = new ArrayDeque<>();
+        Optional<NamePart> before = parts.before(end);
+        while (before.filter(part -> end - part.start() <= LONGEST_BRAND && mayStandInBrand(part, parts))
+                .isPresent()) {
+            brand.addFirst(before.orElseThrow());
+            before = parts.before(brand.getFirst().start());
+        }
+        return before.filter(NamePart::isPlace).isPresent() ? List.copyOf(brand) : List.of();
+    }
+
+    private boolean mayStandInBrand(NamePart part, NameParts parts) {
+        if (CONJUNCTIONS.contains(part.text())) {
+            return parts.before(part.start())
+                    .filter(last -> last.length() == 1)
+                    .flatMap(last -> parts.before(last.start()))
+                    .filter(NamePart::isPlace)
+                    .isPresent();
+        }
+        return !part.isPlace()
+                && !outside.contains(part.text())
+                && "wupcm".indexOf(part.tag().charAt(0)) < 0
+                && part.text().codePoints().allMatch(Character::isLetter);
+    }
+
+    /** Where a name that ends at {@code end} ends with the place of a branch in brackets: 蓝鲸集团（云川）. */
+    int endWithBranch(NameParts parts, int end) {
+        return parts.from(end)
+                .filter(open -> open.text().equals("（") || open.text().equals("("))
+                .flatMap(open -> parts.from(open.end()))
+                .filter(NamePart::isPlace)
+                .flatMap(place -> parts.from(place.end()))
+                .filter(close -> close.text().equals("）") || close.text().equals(")"))
+                .map(NamePart::end)
+                .orElse(end);
     }
 
     /** Where the bracket that {@code part} closes opens, or -1 if it closes none or too much stands in it. */
@@ -119,7 +166,7 @@ final class OrganizationGrammar {
         }
         String tag = part.tag();
         if (tag.equals("m")) {
-            return isOrdinal(part, parts, after, suffix.text());
+            return isOrdinal(part, parts, after, suffix.text()) || beginsBrand(part, parts);
         }
         if (tag.equals("mq")) {
             return part.text().equals("第") || part.text().startsWith("第");
@@ -134,7 +181,8 @@ final class OrganizationGrammar {
                     || (isBeforeStreet(part, parts, suffix) && isAfterPlace(part, parts));
         }
         if (part.length() == 1 && Character.isLetter(part.text().charAt(0))) {
-            return !tag.startsWith("w")
+            return !counts(part, parts)
+                    && !tag.startsWith("w")
                     && !tag.equals("p")
                     && !tag.startsWith("u")
                     && (tag.startsWith("n") || tag.endsWith("g") || isFragment(part, parts));
@@ -158,7 +206,7 @@ final class OrganizationGrammar {
 
     /** Whether a road or a street follows, or the kind of name is a community. */
     private static boolean isBeforeStreet(NamePart part, NameParts parts, OrganizationSuffixes.Suffix suffix) {
-        return suffix.type() == EntityType.INSTITUTION
+        return suffix.text().startsWith("社区")
                 || parts.from(part.end())
                         .filter(next -> STREETS.contains(next.text()))
                         .isPresent();
@@ -170,13 +218,31 @@ final class OrganizationGrammar {
                 && parts.before(part.start()).filter(NamePart::isPlace).isPresent();
     }
 
+    /** 六百|余|名: what follows a number counts. */
+    private static boolean counts(NamePart part, NameParts parts) {
+        return parts.before(part.start())
+                .filter(last -> last.tag().equals("m") && last.text().charAt(0) < 128)
+                .isPresent();
+    }
+
+    /** 九|丰: a numeral right before a lone character that is no measure word. */
+    private static boolean beginsBrand(NamePart part, NameParts parts) {
+        return part.length() == 1
+                && Han.is(part.text().charAt(0))
+                && parts.from(part.end())
+                        .filter(next -> isPiece(next)
+                                && Han.is(next.text().charAt(0))
+                                && next.tag().endsWith("g"))
+                        .isPresent();
+    }
+
     private static boolean isPiece(NamePart part) {
         return part.length() == 1
                 ? !part.tag().startsWith("w")
                 : part.tag().startsWith("nr") && !Dictionary.knows(part.text());
     }
 
-    private static boolean isOrdinal(NamePart part, NameParts parts, Deque<NamePart> after, String suffix) {
+    private boolean isOrdinal(NamePart part, NameParts parts, Deque<NamePart> after, String suffix) {
         boolean counted = parts.before(part.start())
                 .filter(last -> last.text().equals("第"))
                 .isPresent();
@@ -187,7 +253,7 @@ final class OrganizationGrammar {
                         .isPresent();
         return counted
                 || beforeLetter
-                || (!latin && part.length() <= 3 && after.isEmpty() && ORDINAL_HEADS.contains(suffix));
+                || (!latin && part.length() <= 3 && after.isEmpty() && numbered.contains(suffix));
     }
 
     /** HanLP's guessed names sometimes swallow a conjunction (方和). */
@@ -232,9 +298,29 @@ final class OrganizationGrammar {
     }
 
     private void stripLeft(Deque<NamePart> modifiers) {
+        stripVerbBeforePlace(modifiers);
+        stripKindOfFirm(modifiers);
         while (!modifiers.isEmpty() && isStripped(modifiers.getFirst())) {
             modifiers.removeFirst();
         }
+    }
+
+    /** 建设|云川|研究中心: a verb with a place behind it is what is done to what the name names. */
+    private static void stripVerbBeforePlace(Deque<NamePart> modifiers) {
+        List<NamePart> parts = List.copyOf(modifiers);
+        IntStream.range(1, parts.size())
+                .filter(i -> parts.get(i).isPlace() && parts.get(i - 1).tag().startsWith("v"))
+                .max()
+                .ifPresent(place -> parts.subList(0, place).forEach(modifiers::remove));
+    }
+
+    /** 合资企业|云川蓝鲸汽车: what kind of firm it is stands before its name. */
+    private void stripKindOfFirm(Deque<NamePart> modifiers) {
+        List<NamePart> parts = List.copyOf(modifiers);
+        IntStream.range(0, parts.size() - 1)
+                .filter(i -> parts.get(i).text().endsWith("企业") && isSpecific(parts.subList(i + 1, parts.size())))
+                .max()
+                .ifPresent(kind -> parts.subList(0, kind + 1).forEach(modifiers::remove));
     }
 
     private boolean isStripped(NamePart part) {
@@ -244,6 +330,11 @@ final class OrganizationGrammar {
                 || CONJUNCTIONS.contains(part.text())
                 || part.text().equals("·")
                 || !Character.isLetterOrDigit(part.text().charAt(0));
+    }
+
+    /** Whether the name may as well be that of a site (数据中心). */
+    boolean isSite(OrganizationName name) {
+        return suffixes.ends(name.suffix(), EntityType.FACILITY);
     }
 
     /** Whether a word only qualifies a kind (大型, 国内). */

@@ -16,6 +16,7 @@ final class OrganizationSuffixes {
 
     private final Map<EntityType, WordList> lists = new EnumMap<>(EntityType.class);
     private final Set<Character> lastCharacters;
+    private final WordList lookalikes = WordList.named("organization-lookalikes");
 
     OrganizationSuffixes() {
         lists.put(EntityType.ENTERPRISE, WordList.named("organization-suffixes-enterprise"));
@@ -42,7 +43,9 @@ final class OrganizationSuffixes {
                 longest = new Suffix(suffix, list.getKey());
             }
         }
-        return Optional.ofNullable(longest);
+        return Optional.ofNullable(longest)
+                .filter(suffix ->
+                        lookalikes.suffixOf(head).length() <= suffix.text().length());
     }
 
     /** Whether {@code text} ends with a suffix of that class. */

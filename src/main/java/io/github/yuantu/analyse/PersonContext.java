@@ -27,7 +27,8 @@ final class PersonContext {
 
     /** Whether a verb of saying begins at {@code end}. */
     boolean speaks(NameParts parts, int end) {
-        String verb = verbs.at(parts.plain(), end);
+        boolean others = parts.plain().startsWith("等", end);
+        String verb = verbs.at(parts.plain(), others ? end + 1 : end);
         return !verb.isEmpty() && (verb.length() > 1 || parts.isBoundary(end + 1));
     }
 
@@ -37,8 +38,18 @@ final class PersonContext {
             return false;
         }
         return parts.from(end)
-                .map(next -> "wpcudtvrf".indexOf(next.tag().charAt(0)) >= 0 || outside.contains(next.text()))
-                .orElse(true);
+                        .map(next -> "wpcudtvrf".indexOf(next.tag().charAt(0)) >= 0 || outside.contains(next.text()))
+                        .orElse(true)
+                && !isLoneVerb(parts, end);
+    }
+
+    /** A verb of one character with nothing behind it is rather the end of the name. */
+    private boolean isLoneVerb(NameParts parts, int start) {
+        return parts.from(start)
+                .filter(next -> next.tag().startsWith("v") && next.length() == 1 && !verbs.contains(next.text()))
+                .flatMap(next -> parts.from(next.end()))
+                .filter(next -> next.tag().startsWith("w"))
+                .isPresent();
     }
 
     boolean beginsClause(NameParts parts, int start) {

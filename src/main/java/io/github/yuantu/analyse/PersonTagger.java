@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds persons: a family name and a given name beside a title or a verb of saying, names with a middle dot, and, as weak
@@ -38,7 +39,34 @@ final class PersonTagger implements EntityTagger {
                 i++;
             }
         }
+        addListedBefore(parts, mentions);
         return mentions;
+    }
+
+    /** 甲、乙、丙出席: who is listed before a person is one too. */
+    private void addListedBefore(NameParts parts, List<Mention> mentions) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Optional<Mention> before = Optional.of(mentions.get(i)).filter(person -> person.confidence() >= SURE);
+            while (before.isPresent()) {
+                before = listedBefore(
+                        parts, parts.sentence().startOf(before.orElseThrow().span()));
+                before.ifPresent(mentions::add);
+            }
+        }
+    }
+
+    private Optional<Mention> listedBefore(NameParts parts, int next) {
+        int end = next - 1;
+        if (end < 2 || parts.plain().charAt(end) != '、') {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(Math.max(0, end - 4), end - 2)
+                .filter(start -> start == 0 || "、，。；".indexOf(parts.plain().charAt(start - 1)) >= 0)
+                .filter(start -> ends(parts, start, false).contains(end))
+                .filter(start -> !context.isGrammar(parts.plain().substring(start, start + 1)))
+                .filter(start -> !Dictionary.isCommon(parts.plain().substring(start, end)))
+                .mapToObj(start -> mention(parts, start, end, SURE, "person:listed"))
+                .findFirst();
     }
 
     private Optional<Mention> at(NameParts parts, int start, int lastSure) {
@@ -52,7 +80,10 @@ final class PersonTagger implements EntityTagger {
         boolean titled = context.isTitled(parts, start);
         boolean counted =
                 parts.before(start).filter(last -> last.tag().startsWith("m")).isPresent();
-        if ((!boundary && !titled) || counted) {
+        boolean insideWord = parts.wholeAt(start)
+                .filter(word -> Dictionary.isCommon(word.text()))
+                .isPresent();
+        if ((!boundary && !titled) || counted || insideWord) {
             return Optional.empty();
         }
         boolean listed = lastSure == start - 1
@@ -80,7 +111,7 @@ final class PersonTagger implements EntityTagger {
             }
         }
         parts.from(start)
-                .filter(part -> part.tag().equals("nrf") && part.length() > 2 && part.start() == start)
+                .filter(part -> part.tag().equals("nrf") && (part.length() > 2 || titled) && part.start() == start)
                 .ifPresent(part -> ends.add(part.end()));
         if (titled && surname.isEmpty()) {
             addNamesWithoutSurname(parts, start, ends);
@@ -90,16 +121,30 @@ final class PersonTagger implements EntityTagger {
 
     /** 村民再依努尔说: what stands between a title and a verb of saying and is made of lone characters. */
     private void addNamesWithoutSurname(NameParts parts, int start, List<Integer> ends) {
+        if (context.isGrammar(parts.plain().substring(start, start + 1))) {
+            return;
+        }
         for (int end = start + 2; end <= start + 6 && isName(parts, start, end); end++) {
-            boolean pieces = parts.between(start, end).stream()
-                    .allMatch(part -> part.length() == 1 || (part.isProper() && !part.isPlace()));
+            boolean pieces = parts.between(start, end).stream().allMatch(this::mayBePiece);
             boolean unknown = end - start > 2
-                    && parts.between(start, end).stream().allMatch(part -> part.length() == 1)
+                    && parts.between(start, end).stream().allMatch(part -> part.length() == 1 && mayBePiece(part))
                     && context.endsAt(parts, end);
-            if ((pieces && context.speaks(parts, end)) || unknown) {
+            boolean foreign = pieces && end - start > 2 && context.endsAt(parts, end);
+            if ((pieces && context.speaks(parts, end)) || unknown || foreign) {
                 ends.add(end);
             }
         }
+    }
+
+    private boolean mayBePiece(NamePart part) {
+        return part.length() == 1
+                ? !context.isGrammar(part.text()) && "mq".indexOf(part.tag().charAt(0)) < 0
+                : part.isProper() && !part.isPlace();
+    }
+
+    /** 和|群众: a surname that is a word of grammar before a word. */
+    private boolean isGrammarAndWord(String name) {
+        return context.isGrammar(name.substring(0, 1)) && Dictionary.isCommon(name.substring(1));
     }
 
     private static boolean isName(NameParts parts, int start, int end) {
@@ -114,7 +159,9 @@ final class PersonTagger implements EntityTagger {
 
     private double confidence(NameParts parts, int start, int end, boolean titled, boolean listed) {
         String name = parts.plain().substring(start, end);
-        if (context.isTitleOrVerb(name) || (Dictionary.isCommon(name) && !(titled && context.speaks(parts, end)))) {
+        if (context.isTitleOrVerb(name)
+                || isGrammarAndWord(name)
+                || (Dictionary.isCommon(name) && !(titled && context.speaks(parts, end)))) {
             return 0;
         }
         NamePart first = parts.from(start).orElseThrow();

@@ -130,6 +130,43 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void commonWordsThatEndAsBodiesDoAreNone() {
+        assertThat(referents("云川发展大局稳定，澄江经济一季度开局良好，按照澄江决策部署推进。", EntityType.GOVERNMENT_BODY))
+                .isEmpty();
+    }
+
+    @Test
+    void aRegisteredFirmHasAnyBrandBehindItsPlace() {
+        assertThat(names("澄江天晴机械设备有限公司和鹿鸣竹和网络科技有限公司开工。", EntityType.ENTERPRISE))
+                .containsExactly("澄江天晴机械设备有限公司", "鹿鸣竹和网络科技有限公司");
+    }
+
+    @Test
+    void aVerbBeforeThePlaceIsNoPartOfTheName() {
+        assertThat(names("要加快建设澄江国际科技创新中心。", EntityType.INSTITUTION)).containsExactly("澄江国际科技创新中心");
+    }
+
+    @Test
+    void aBranchIsNamedWithItsPlaceInBrackets() {
+        assertThat(names("云川科技大学（鹿鸣）开学。", EntityType.INSTITUTION)).containsExactly("云川科技大学（鹿鸣）");
+    }
+
+    @Test
+    void fieldsInWhichFirmsWorkAreNoFirms() {
+        assertThat(referents("来自金融、能源、汽车等领域的30余家企业参加。", EntityType.ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void whoIsListedBeforeAPersonIsOne() {
+        assertThat(names("周明远、何清、孙立群出席会议。", EntityType.PERSON)).containsExactly("周明远", "何清", "孙立群");
+    }
+
+    @Test
+    void wordsBehindATitleAreNoNames() {
+        assertThat(names("干部和群众一起劳动，村民一年忙到头，作为主席国给予支持。", EntityType.PERSON)).isEmpty();
+    }
+
+    @Test
     void slogansWithADotAreNoPersons() {
         assertThat(names("展会以“荟聚美酒·携手未来”为主题。", EntityType.PERSON)).isEmpty();
     }
