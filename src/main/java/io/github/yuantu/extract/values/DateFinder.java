@@ -16,6 +16,8 @@ final class DateFinder {
 
     private static final Pattern YEAR_IN_NAME = Pattern.compile("^[“《]?((?:19|20)\\d{2})(?:年|(?=\\p{IsHan}))");
     private static final Pattern NOW = Pattern.compile("目前|现在|如今|眼下|当前|现|今|当下|近期");
+    private static final Pattern RECENTLY = Pattern.compile("近日|日前|近期|最近|不久前|前不久|近来|连日来");
+    private static final Pattern ANNIVERSARY = Pattern.compile("周年");
     private static final Pattern IN_FORCE = Pattern.compile("施行|起实施|起执行");
     private static final int DAY = "yyyy-mm-dd".length();
 
@@ -69,7 +71,7 @@ final class DateFinder {
             return IN_FORCE.matcher(words).find();
         }
         OptionalInt cue = cues.find(property, words, 0);
-        return cue.isPresent();
+        return cue.isPresent() && !ANNIVERSARY.matcher(words).find();
     }
 
     /** The nearest date of the clause, otherwise of those before it; one that frames its clause goes first. */
@@ -89,9 +91,16 @@ final class DateFinder {
         return clause.times().stream()
                 .filter(time -> !framing || FigurePeriods.isFrame(clause, time))
                 .filter(time -> property == DateProperty.ISSUED_ON || !isNow(clause, time))
+                .filter(time -> property != DateProperty.HELD_ON || !isRecently(clause, time))
                 .map(TimeExpression::period)
                 .filter(Period::isDate)
                 .findFirst();
+    }
+
+    /** 近日 is no date of an event. */
+    private static boolean isRecently(Clause clause, TimeExpression time) {
+        return RECENTLY.matcher(clause.words(time.span().start(), time.span().end()))
+                .lookingAt();
     }
 
     private static boolean isNow(Clause clause, TimeExpression time) {

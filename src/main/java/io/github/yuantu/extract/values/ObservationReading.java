@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One reading of one article for its figures, sentence by sentence. */
@@ -22,7 +23,8 @@ final class ObservationReading {
     /** Parts of a document, which are counted without a noun: 共5章37条. */
     private static final String COUNTED_PARTS = "章条节项款篇卷";
 
-    private static final Pattern TERM = Pattern.compile("(?:用|需|满|期限|期限为|为期|历时|年限|年限为|最长)$");
+    private static final Set<String> DURATIONS = Set.of("年", "个月", "天", "周", "小时", "分钟");
+    private static final Pattern TERM = Pattern.compile("(?:用|需|满|连续|期限|期限为|为期|历时|年限|年限为|最长)$");
     private static final Pattern COORDINATION = Pattern.compile("[、和及与或]?");
 
     private final IndicatorPhrase indicators;
@@ -35,6 +37,7 @@ final class ObservationReading {
     private Optional<Fact.Observation<Mention>> previous = Optional.empty();
     private Optional<String> topic = Optional.empty();
     private boolean interrupted;
+    private List<Mention> namedBefore = List.of();
 
     ObservationReading(
             AnalysedArticle article,
@@ -62,18 +65,20 @@ final class ObservationReading {
         previous = Optional.empty();
         topic = Optional.empty();
         interrupted = false;
+        namedBefore = List.of();
         for (Clause clause : Clause.of(sentence)) {
             clause.quantities().forEach(figure -> read(sentence, clause, figure));
             Optional<Mention> subject = subjects.subject(clause, clause.span().end());
             interrupted = clause.quantities().isEmpty();
             topic = clause.quantities().isEmpty() ? indicators.topic(clause, subject) : Optional.empty();
+            namedBefore = clause.mentions();
             subjects.pass(clause);
             periods.pass(clause);
         }
     }
 
     private void read(AnalysedSentence sentence, Clause clause, Quantity figure) {
-        if (figure.unit().equals("年") && !isTerm(clause, figure)) {
+        if (DURATIONS.contains(figure.unit()) && !isTerm(clause, figure)) {
             return;
         }
         Optional<Mention> around = owners.around(clause, figure);
@@ -83,7 +88,8 @@ final class ObservationReading {
                             sentence, clause, figure, name, NamedFigure.indicator(clause, figure, name), NAMED_BESIDE));
             return;
         }
-        Optional<Mention> beside = owners.attributed(clause, figure);
+        Optional<Mention> beside =
+                Distribution.owner(namedBefore, clause, figure).or(() -> owners.attributed(clause, figure));
         Optional<Mention> subject = subjects.subject(clause, figure.span().start());
         Optional<BigDecimal> change = previous.filter(
                         last -> !last.quantity().unit().equals("%") && !interrupted)
@@ -117,9 +123,10 @@ final class ObservationReading {
                         .orElse(phrase));
     }
 
-    /** A number of years that is a term or a limit, not the age of something. */
+    /** A stretch of time that is a term or a limit, not the age of something. */
     private static boolean isTerm(Clause clause, Quantity figure) {
         return figure.bound().isPresent()
+                || clause.words(figure.span().end(), clause.span().end()).startsWith("内")
                 || TERM.matcher(clause.words(
                                 clause.span().start(), figure.span().start()))
                         .find();

@@ -93,11 +93,17 @@ public final class StatusReader {
         return Stream.of(after, before).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    /** Of a site only what is said of it at once: others build, sign and run things in it. */
+    /** Of a site only what is said of it, or of the list it stands in, at once: others build and run things in it. */
     private Optional<ProjectStatus> ofSite(Clause clause, Mention mention) {
-        String before = clause.words(clause.span().start(), mention.span().start());
-        String behind = clause.words(mention.span().end(), mention.span().end() + REACH);
-        boolean scene = !before.isEmpty() && "在于位到的、".indexOf(before.charAt(before.length() - 1)) >= 0;
+        int first = mention.span().start();
+        int last = mention.span().end();
+        for (Mention other : clause.mentions()) {
+            boolean listed = clause.words(last, other.span().start()).equals("、");
+            last = listed ? other.span().end() : last;
+        }
+        String before = clause.words(clause.span().start(), first);
+        String behind = clause.words(last, last + (last == mention.span().end() ? REACH : 2 * REACH));
+        boolean scene = !before.isEmpty() && "在于位到的".indexOf(before.charAt(before.length() - 1)) >= 0;
         return scene ? Optional.empty() : cues.furthest(behind).filter(status -> status != ProjectStatus.SIGNED);
     }
 

@@ -149,4 +149,15 @@ class ObservationReaderTest {
                 .first()
                 .satisfies(fact -> assertThat(fact.growth()).isEmpty());
     }
+
+    @Test
+    void listedFiguresGoToListedThings() {
+        assertThat(told("[云川集团:Enterprise]建设[澄江医院:Institution]和[兰溪医院:Institution]，投资额分别为8亿元和5亿元。"))
+                .containsExactly("澄江医院 投资额 8亿元", "兰溪医院 投资额 5亿元");
+    }
+
+    @Test
+    void howLongSomethingLastedIsNoFigureUnlessItIsATerm() {
+        assertThat(told("[澄江核桃节:Event]开了3天。")).isEmpty();
+    }
 }
