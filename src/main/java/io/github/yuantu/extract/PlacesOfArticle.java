@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class PlacesOfArticle {
 
-    private static final double CHAIN = 0.9;
+    private static final double CHAIN = 0.95;
     private static final double IN_ONE_SENTENCE = 0.85;
     private static final double IN_ONE_ARTICLE = 0.65;
     private static final double SETTING = 0.45;
@@ -117,7 +117,7 @@ final class PlacesOfArticle {
                 .toList();
     }
 
-    /** The place most often named, if the article's title or first sentence names it. */
+    /** The division most often named, if the article's title or first sentence names it and few places lie elsewhere. */
     private Optional<Referent> setting() {
         return places.stream()
                 .max(Comparator.comparingInt(
@@ -125,7 +125,18 @@ final class PlacesOfArticle {
                         .thenComparing(Comparator.comparing(
                                         (Referent place) -> place.mentions().get(0))
                                 .reversed()))
+                .filter(place -> place.divisionCode().isPresent() && !isOneOfMany(place))
                 .filter(this::isInTitleOrOpening);
+    }
+
+    private boolean isOneOfMany(Referent setting) {
+        int elsewhere = places.stream()
+                .filter(place -> !place.equals(setting)
+                        && !PlaceChains.holds(setting, place)
+                        && !PlaceChains.holds(place, setting))
+                .mapToInt(place -> place.mentions().size())
+                .sum();
+        return elsewhere > setting.mentions().size();
     }
 
     private boolean isInTitleOrOpening(Referent place) {

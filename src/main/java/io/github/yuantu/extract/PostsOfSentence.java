@@ -83,13 +83,21 @@ final class PostsOfSentence {
                 .toList();
         for (int i = holders.size() - 1; i >= 0 && i >= holders.size() - 3; i--) {
             Mention holder = holders.get(i);
-            Optional<String> title =
-                    titles.filling(text.substring(end(holder), end)).filter(words -> titles.fits(words, holder));
+            Optional<String> title = titles.filling(text.substring(end(holder), end))
+                    .filter(words -> titles.fits(words, holder) && !isOfAnother(words, holder, end));
             if (title.isPresent()) {
                 return Optional.of(new Held(person, holder, title.get(), 0.9, "before-name"));
             }
         }
         return first ? heldInWhatWasSpokenOf(person, end, holders) : Optional.empty();
+    }
+
+    /** 副总理李一山会见东国总统: words in which another person or a place is named are no title of the first holder. */
+    private boolean isOfAnother(String title, Mention holder, int end) {
+        return sentence.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.PLACE)
+                .filter(mention -> start(mention) >= end(holder) && end(mention) <= end)
+                .anyMatch(mention -> title.contains(mention.text()));
     }
 
     /** A title with no organisation before it: 董事长李一山说, 该公司董事长李一山说. */

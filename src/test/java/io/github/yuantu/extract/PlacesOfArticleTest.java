@@ -47,6 +47,14 @@ class PlacesOfArticleTest {
     }
 
     @Test
+    void aReportOnManyPlacesPutsItsSitesIntoNone() {
+        AnalysedArticle article =
+                coded("[慈溪市:Place]忙建设。[海湾水厂:Facility]开工。[苏州市:Place]来访。[苏州市:Place]和[浙江省:Place]都说好，[苏州市:Place]签约。");
+
+        assertThat(new PlacesOfArticle(article, LOCATED_IN).setting(List.of())).isEmpty();
+    }
+
+    @Test
     void leavesASiteWhereItIsSaidToLie() {
         AnalysedArticle article = coded("[慈溪市:Place]忙建设。[海湾水厂:Facility]位于[苏州市:Place]。[慈溪市:Place]派人。");
         Mention site = article.sentences().get(1).mentions().get(0);

@@ -53,6 +53,14 @@ class PostExtractorTest {
     }
 
     @Test
+    void leavesATitleBehindAnotherPersonOrPlaceToItsOwnHolder() {
+        assertThat(posts("[云川省政府:GovernmentBody]副主席[李一山:Person]会见远山国总统[王二川:Person]。"))
+                .containsExactly("李一山 | 云川省政府 | 副主席");
+        assertThat(posts("参加[云川峰会组织:Institution]会议的[远山国:Place]总统[王二川:Person]发言。"))
+                .isEmpty();
+    }
+
+    @Test
     void findsNoPostWithoutATitle() {
         assertThat(posts("[云川集团:Enterprise]向[王二川:Person]表示感谢。")).isEmpty();
     }

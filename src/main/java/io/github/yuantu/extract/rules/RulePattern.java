@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  *   <li>{@code ~12} up to twelve characters within the clause and without a name; {@code ~~12} over commas; {@code
  *       ~*12} over names; {@code ~~*12} over both; none goes over a semicolon or the end of a sentence, as {@code …} does;
  *   <li>{@code <WORDS>} the alternatives that the file's {@code let WORDS} gives;
+ *   <li>{@code !( )} something that must not follow here;
  *   <li>{@code ^} the beginning of the sentence, {@code ( | )}, {@code ?} and {@code [ ]} as in regular expressions;
  *       spaces mean nothing, anything else itself.
  * </ul>
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 record RulePattern(Pattern regex, List<Slot> slots, List<Long> needed) {
 
     private static final Pattern ELEMENT = Pattern.compile(
-            "\\{([^}]*)\\}|(~~?)(\\*?)(\\d+)|<([^>]*)>|([ ]+)|(\\()|([\\^|)?$\\[\\]])|(…)|([^~{}<>*+.\\\\ ])");
+            "\\{([^}]*)\\}|(~~?)(\\*?)(\\d+)|<([^>]*)>|([ ]+)|(!?\\()|([\\^|)?$\\[\\]])|(…)|([^~{}<>*+.\\\\ ])");
     private static final String SENTENCE_ENDS = "。；！？" + Token.START;
     private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，：";
     private static final String NAMES = "\uE000-\uE1FF";
@@ -55,7 +56,7 @@ record RulePattern(Pattern regex, List<Slot> slots, List<Long> needed) {
             }
             int slotsBefore = slots.size();
             regex.append(translate(element, words, slots));
-            depth += element.group().equals("(") ? 1 : element.group().equals(")") ? -1 : 0;
+            depth += element.group().endsWith("(") ? 1 : element.group().equals(")") ? -1 : 0;
             if (depth == 0 && slots.size() > slotsBefore) {
                 needed.add(slots.get(slotsBefore).bits());
             }
@@ -86,7 +87,7 @@ record RulePattern(Pattern regex, List<Slot> slots, List<Long> needed) {
             return "";
         }
         if (element.group(7) != null) {
-            return "(?:";
+            return element.group().startsWith("!") ? "(?!" : "(?:";
         }
         if (element.group(9) != null) {
             return "[^" + Token.START + "]{0,300}?";

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param topic whether it is not in the sentence but what the text was speaking of before
  * @param types the classes it may be of
  * @param words of which its name must hold one, if any
- * @param agent whether it acts, so that no word of place or direction may stand before it
+ * @param agent whether it acts ({@code Actor}) or is marked {@code free}: no word of place or direction may stand before
+ *     it, and if it is one of several that act together, no word for a partner either
  */
 record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words, boolean agent) {
 
@@ -33,8 +34,9 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words,
     }
 
     private static final Pattern NOTATION =
-            Pattern.compile("(?:(subject|object|both):)?(topic )?([A-Za-z|]+)(?: (.+))?");
+            Pattern.compile("(?:(subject|object|both):)?(topic |free )?([A-Za-z|]+)(?: (.+))?");
     private static final String NOT_AFTER_A_CIRCUMSTANCE = "(?<![在于至到赴往从向距为])";
+    private static final String NOT_AFTER_A_PARTNER = "(?<![在于至到赴往从向距为同与跟和对])";
     private static final Set<EntityType> ORGANIZATIONS =
             EnumSet.of(EntityType.ENTERPRISE, EntityType.GOVERNMENT_BODY, EntityType.INSTITUTION);
 
@@ -51,10 +53,11 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words,
                 matcher.group(4) == null ? List.of() : List.of(matcher.group(4).split("\\|"));
         return new Slot(
                 Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)),
-                matcher.group(2) != null,
+                "topic ".equals(matcher.group(2)),
                 types,
                 words,
-                matcher.group(3).equals("Actor"));
+                matcher.group(2) != null
+                        || List.of(matcher.group(3).split("\\|")).contains("Actor"));
     }
 
     private static Set<EntityType> typesNamed(String name) {
@@ -84,7 +87,14 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words,
     String characters() {
         return UnitKind.holding(types).stream()
                 .map(kind -> String.valueOf(topic ? kind.topicSymbol() : kind.symbol()))
-                .collect(Collectors.joining("", agent && !topic ? NOT_AFTER_A_CIRCUMSTANCE + "[" : "[", "]"));
+                .collect(Collectors.joining("", notAfter() + "[", "]"));
+    }
+
+    private String notAfter() {
+        if (topic || !agent) {
+            return "";
+        }
+        return role == Role.BOTH ? NOT_AFTER_A_PARTNER : NOT_AFTER_A_CIRCUMSTANCE;
     }
 
     /** Those of the names found there that fit. */

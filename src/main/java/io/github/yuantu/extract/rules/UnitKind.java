@@ -32,7 +32,8 @@ record UnitKind(int number, Set<EntityType> types) {
             Set.of(POLICY, ASSISTANCE_PROGRAM),
             Set.of(ENTERPRISE, GOVERNMENT_BODY, INSTITUTION),
             Set.of(PROJECT, FACILITY, INSTITUTION),
-            Set.of(ENTERPRISE, GOVERNMENT_BODY, INSTITUTION, PLACE));
+            Set.of(ENTERPRISE, GOVERNMENT_BODY, INSTITUTION, PLACE),
+            Set.of(ENTERPRISE, GOVERNMENT_BODY, INSTITUTION, FACILITY));
     private static final List<UnitKind> ALL = all();
 
     UnitKind {
