@@ -46,7 +46,7 @@ class EndpointTest {
         HttpResponse<String> answer = get("yuantu/" + service + "?format=csv&query="
                 + encoded("SELECT (COUNT(*) AS ?n) { ?a a <https://w3id.org/yuantu/ontology#Article> }"));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("n\r\n2\r\n");
+        assertThat(answer.body()).isEqualTo("n\r\n3\r\n");
     }
 
     @Test
@@ -172,7 +172,7 @@ class EndpointTest {
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
         assertThat(page.body())
-                .contains("<td>Article</td><td>2</td>", "/yuantu/sparql", "哪些援助项目")
+                .contains("<td>Article</td><td>3</td>", "/yuantu/sparql", "哪些援助项目")
                 .doesNotContain("<script", "<style");
     }
 
