@@ -104,6 +104,11 @@ public final class Ontology {
                 .findFirst();
     }
 
+    /** All terms that it defines, by kind and then by name. */
+    public List<OntologyTerm> terms() {
+        return OntologyTerms.of(model);
+    }
+
     /** The narrower classes of the entity classes, each with the suffixes that tell it. */
     public NarrowerClasses narrowerClasses() {
         Map<EntityType, Map<String, String>> bySuffix = new TreeMap<>();

@@ -1,6 +1,7 @@
 package io.github.yuantu.serve;
 
 import io.github.yuantu.knowledge.SetupException;
+import io.github.yuantu.lexicon.Ontology;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -19,7 +20,8 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * A running SPARQL endpoint over a dataset: queries at {@code /yuantu/sparql} and {@code /yuantu/query}, single named
- * graphs at {@code /yuantu/data}, a front page at {@code /}. It changes nothing, and asks nothing outside of the dataset.
+ * graphs at {@code /yuantu/data}, a front page at {@code /}, the ontology's
+ * reference at {@code /ontology}. It changes nothing, and asks nothing outside of the dataset.
  */
 public final class Endpoint implements AutoCloseable {
 
@@ -48,6 +50,7 @@ public final class Endpoint implements AutoCloseable {
                 .enablePing(true)
                 .add(SERVICE, service(dataset))
                 .addServlet("/index.html", new FrontPage(new Overview(dataset), SERVICE + "/sparql"))
+                .addServlet("/ontology", new OntologyPage(Ontology.load()))
                 .addFilter("/*", new FrontDoor())
                 .build();
         harden(server.getJettyServer(), options.address());

@@ -34,7 +34,8 @@ final class FrontPage extends HttpServlet {
             <h2>在哪里查询 · Where to ask</h2>
             <p>SPARQL 1.1 queries: <code>%2$s</code> (GET or POST).<br>
             One article's graph: <code>/yuantu/data?graph=IRI</code>.<br>
-            Read only: there is no update.</p>
+            Read only: there is no update.<br>
+            <a href="/ontology">词汇说明 · What the words mean</a></p>
             <h2>现成的问题 · Shipped questions</h2>
             <ul>
             %3$s</ul>
@@ -58,7 +59,7 @@ final class FrontPage extends HttpServlet {
 
     private static String rows(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .map(entry -> "<tr><td>" + text(entry.getKey()) + "</td><td>" + entry.getValue() + "</td></tr>\n")
+                .map(entry -> "<tr><td>" + Html.text(entry.getKey()) + "</td><td>" + entry.getValue() + "</td></tr>\n")
                 .collect(Collectors.joining());
     }
 
@@ -71,11 +72,7 @@ final class FrontPage extends HttpServlet {
     private static String link(Question question, String queryPath) {
         String query = question.bind(Map.of()).serialize();
         String address = queryPath + "?format=text&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return "<li><a href=\"" + text(address) + "\">" + text(question.chinese()) + "</a><br>"
-                + text(question.english()) + "</li>\n";
-    }
-
-    private static String text(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return "<li><a href=\"" + Html.text(address) + "\">" + Html.text(question.chinese()) + "</a><br>"
+                + Html.text(question.english()) + "</li>\n";
     }
 }

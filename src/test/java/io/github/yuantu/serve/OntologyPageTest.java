@@ -1,0 +1,71 @@
+package io.github.yuantu.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yuantu.question.GoldenGraph;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OntologyPageTest {
+
+    private static String html;
+
+    @BeforeAll
+    static void visit() throws IOException, InterruptedException {
+        try (Endpoint endpoint = Endpoint.start(GoldenGraph.united(), EndpointOptions.local(0))) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url() + "ontology"))
+                    .build();
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+            html = answer.body();
+        }
+    }
+
+    @Test
+    void isSoundHtmlWithoutScripts() {
+        Parser parser = Parser.htmlParser().setTrackErrors(10);
+        Document page = Jsoup.parse(html, "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(page.select("script, [onclick], style")).isEmpty();
+        assertThat(page.select("[id]").eachAttr("id")).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void explainsATermInBothLanguages() {
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("#shareholder").text())
+                .startsWith("yt:shareholder")
+                .contains("·");
+        assertThat(page.select("#FrontLineHeadquarters + dd + dd").text()).contains("aiding government");
+    }
+
+    @Test
+    void everyLinkWithinThePageLeadsToATerm() {
+        Document page = Jsoup.parse(html);
+        List<String> links = page.select("a[href^=#]").eachAttr("href");
+        assertThat(links)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(link -> assertThat(page.getElementById(link.substring(1)))
+                        .as(link)
+                        .isNotNull());
+    }
+
+    @Test
+    void theTreeHoldsNarrowerClassesBelowTheirOwn() {
+        assertThat(Jsoup.parse(html)
+                        .select("li:has(> a[href=#AssistanceProgram]) > ul > li > a")
+                        .eachText())
+                .contains("PairingAssistance", "ReliefProgram");
+    }
+}
