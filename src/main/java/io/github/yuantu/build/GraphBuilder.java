@@ -48,11 +48,13 @@ public final class GraphBuilder {
      */
     public BuildReport build(BuildOptions options, BuildProgress progress) {
         GraphMapper mapper = mapper(options.base());
+        InputReader reader =
+                new InputReader(options.metadata().map(SourceMetadata::read).orElseGet(SourceMetadata::none));
         BuildTally tally = new BuildTally();
         try (OrderedWorkers workers = new OrderedWorkers(options.threads());
                 GenerationWriter writer = GenerationWriter.begin(options.store())) {
-            Resolution resolution =
-                    new Resolver(lexicon.gazetteer()).resolve(analyse(options, workers, tally, progress));
+            Resolution resolution = new Resolver(lexicon.gazetteer())
+                    .resolve(analyse(reader.read(options.inputs()), workers, tally, progress));
             tally.count(resolution);
             writeReferenceData(options.base(), writer);
             write(resolution.articles(), mapper, workers, writer, tally, progress);
@@ -72,10 +74,9 @@ public final class GraphBuilder {
     }
 
     private List<ArticleFacts> analyse(
-            BuildOptions options, OrderedWorkers workers, BuildTally tally, BuildProgress progress) {
-        SourceMetadata metadata = options.metadata().map(SourceMetadata::read).orElseGet(SourceMetadata::none);
+            Stream<Reading> inputs, OrderedWorkers workers, BuildTally tally, BuildProgress progress) {
         List<ArticleFacts> articles = new ArrayList<>();
-        try (Stream<Reading> readings = new InputReader(metadata).read(options.inputs())) {
+        try (Stream<Reading> readings = inputs) {
             Iterator<Page> pages = readings.peek(tally::count)
                     .map(Reading::page)
                     .flatMap(Optional::stream)

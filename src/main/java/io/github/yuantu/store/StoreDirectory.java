@@ -4,7 +4,6 @@ import io.github.yuantu.knowledge.SetupException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -39,12 +38,13 @@ final class StoreDirectory {
 
     /** The generation that readers open, if the store has a complete one. */
     Optional<Path> current() {
-        try {
-            Path generation = generations()
-                    .resolve(Files.readString(root.resolve(CURRENT)).strip());
-            return Optional.of(generation).filter(Generation::isComplete);
-        } catch (NoSuchFileException e) {
+        Path pointer = root.resolve(CURRENT);
+        if (!Files.isRegularFile(pointer)) {
             return Optional.empty();
+        }
+        try {
+            Path generation = generations().resolve(Files.readString(pointer).strip());
+            return Optional.of(generation).filter(Generation::isComplete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,9 @@
 package io.github.yuantu.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.yuantu.knowledge.SetupException;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.rdf.IriMinter;
 import io.github.yuantu.store.GraphStore;
@@ -99,6 +101,19 @@ class GraphBuilderTest {
         try (GraphStore store = GraphStore.open(folder.resolve("store"))) {
             assertThat(store.<Boolean>read(dataset -> asks(question, dataset))).isTrue();
         }
+    }
+
+    @Test
+    void aWrongRowOfTheMetadataStopsTheBuildBeforeItTouchesTheStore() throws IOException {
+        Path metadata = Files.writeString(folder.resolve("sources.csv"), "file,date\na.txt,2024-03-06\nb.txt,soon\n");
+        BuildOptions options =
+                new BuildOptions(pages, folder.resolve("store"), Optional.of(metadata), IriMinter.DEFAULT_BASE, 1);
+
+        assertThatThrownBy(() -> new GraphBuilder(LEXICON).build(options, BuildProgress.SILENT))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("sources.csv:3")
+                .hasMessageContaining("soon");
+        assertThat(folder.resolve("store")).doesNotExist();
     }
 
     private BuildReport build(String store, int threads) {

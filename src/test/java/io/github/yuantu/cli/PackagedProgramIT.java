@@ -102,6 +102,34 @@ class PackagedProgramIT {
     }
 
     @Test
+    void whatCannotBeReadIsNamedAndTheRestIsBuilt() throws Exception {
+        Path mixed = Files.createDirectories(folder.resolve("mixed"));
+        Files.createDirectories(folder.resolve("nothing"));
+        Files.write(mixed.resolve("empty.txt"), new byte[0]);
+        Files.write(mixed.resolve("binary.txt"), new byte[] {0, 1, 2, -1, -2, -128});
+        Files.writeString(mixed.resolve("charset.txt"), "words \u00FF\u0081\u00FF", StandardCharsets.ISO_8859_1);
+        Files.writeString(mixed.resolve("digits.txt"), "1234567890");
+        Files.writeString(mixed.resolve("broken.pdf"), "%PDF-1.7 and no more");
+        Files.writeString(mixed.resolve("lines.jsonl"), "{\"text\":\n{\"text\":\"澄江市举行会议。\"}\n");
+        Files.writeString(mixed.resolve("good.txt"), "云川省工业和信息化厅厅长韩江雪3月5日在澄江市调研。");
+
+        Run run = yuantu("build", "mixed", "nothing", "--store", "of-the-rest", "--report", "rest.json");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(run.err().lines())
+                .hasSize(7)
+                .allMatch(line -> line.startsWith("problem: "))
+                .anyMatch(line -> line.contains("empty.txt"))
+                .anyMatch(line -> line.contains("binary.txt"))
+                .anyMatch(line -> line.contains("charset.txt"))
+                .anyMatch(line -> line.contains("digits.txt"))
+                .anyMatch(line -> line.contains("broken.pdf"))
+                .anyMatch(line -> line.contains("lines.jsonl:1"))
+                .anyMatch(line -> line.contains("nothing"));
+        assertThat(Files.readString(folder.resolve("rest.json"))).contains("\"inputs\" : 9", "\"pages\" : 2");
+    }
+
+    @Test
     void anExistingFileIsKeptUnlessForced() throws Exception {
         Files.writeString(folder.resolve("kept.nq"), "mine");
         Run refused = yuantu("export", "--store", "store", "-o", "kept.nq");
@@ -141,6 +169,10 @@ class PackagedProgramIT {
                             .send(ask, BodyHandlers.ofString())
                             .body())
                     .contains("true");
+            Run second = yuantu("query", "posts", "--store", "served/store");
+            assertThat(second.status()).isEqualTo(ExitStatus.SETUP);
+            assertThat(second.err()).contains("in use", Long.toString(server.pid()));
+            assertThat(second.err().lines()).hasSize(1);
         } finally {
             server.destroy();
             server.waitFor(30, TimeUnit.SECONDS);

@@ -33,6 +33,15 @@ class GraphStoreTest {
     }
 
     @Test
+    void aFileIsNoStore() throws IOException {
+        Path file = Files.writeString(store.resolve("file"), "words");
+
+        assertThatThrownBy(() -> GraphStore.open(file))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("no store in " + file);
+    }
+
+    @Test
     void readersFindWhatWasPublished() {
         publish("甲");
 
