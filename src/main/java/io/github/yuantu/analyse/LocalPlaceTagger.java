@@ -61,7 +61,8 @@ final class LocalPlaceTagger implements EntityTagger {
         while (kindStart - start < LONGEST_NAME) {
             Optional<NamePart> before = parts.before(start);
             boolean number = start < kindStart
-                    && before.filter(LocalPlaceTagger::isNumeral).isPresent();
+                    && before.filter(LocalPlaceTagger::isNumeral).isPresent()
+                    && parts.from(start).filter(NamePart::isProper).isPresent();
             if (before.isEmpty() || !(number || mayName(before.orElseThrow()))) {
                 break;
             }

@@ -111,7 +111,9 @@ final class PersonTagger implements EntityTagger {
             }
         }
         parts.from(start)
-                .filter(part -> part.tag().equals("nrf") && (part.length() > 2 || titled) && part.start() == start)
+                .filter(part -> part.tag().equals("nrf")
+                        && (part.length() > 2 || (titled && context.endsAt(parts, part.end())))
+                        && part.start() == start)
                 .ifPresent(part -> ends.add(part.end()));
         if (titled && surname.isEmpty()) {
             addNamesWithoutSurname(parts, start, ends);

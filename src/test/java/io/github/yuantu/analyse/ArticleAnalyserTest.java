@@ -131,7 +131,7 @@ class ArticleAnalyserTest {
 
     @Test
     void commonWordsThatEndAsBodiesDoAreNone() {
-        assertThat(referents("云川发展大局稳定，澄江经济一季度开局良好，按照澄江决策部署推进。", EntityType.GOVERNMENT_BODY))
+        assertThat(referents("云川发展大局稳定，澄江经济一季度开局良好，按照澄江决策部署推进，鹿鸣区政务大厅开放。", EntityType.GOVERNMENT_BODY))
                 .isEmpty();
     }
 
