@@ -3,6 +3,7 @@ package io.github.yuantu.store;
 import io.github.yuantu.knowledge.SetupException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
@@ -18,7 +19,7 @@ final class Databases {
     /**
      * Opens the database in a folder, or makes one there if it is empty.
      *
-     * @throws SetupException if another process holds it
+     * @throws SetupException if another process holds it, or this one may not write there
      */
     static DatasetGraph connect(Path folder) {
         try {
@@ -27,6 +28,11 @@ final class Databases {
             throw new SetupException(
                     "the store " + folder + " is in use (" + e.getMessage()
                             + "); stop that process, or ask its endpoint instead",
+                    e);
+        } catch (RuntimeIOException e) {
+            throw new SetupException(
+                    "the store " + folder + " cannot be opened (" + e.getMessage()
+                            + "); even a reader puts a lock there: get the right to write to it, or copy the store",
                     e);
         }
     }
