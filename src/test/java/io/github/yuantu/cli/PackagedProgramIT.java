@@ -33,8 +33,8 @@ class PackagedProgramIT {
     static void build() throws Exception {
         build = yuantu(
                 "build",
-                SAMPLES.resolve("lanxi-daily-2024-03-06.txt").toString(),
-                SAMPLES.resolve("lanxi-daily-2024-07-18.txt").toString(),
+                SAMPLES.resolve("sample-daily-2024-03-06.txt").toString(),
+                SAMPLES.resolve("sample-daily-2024-07-18.txt").toString(),
                 "--store",
                 "store",
                 "--report",
@@ -66,7 +66,7 @@ class PackagedProgramIT {
     @Test
     void answersAQuestionInUtf8WhateverTheLocale() throws Exception {
         Run answer = yuantu("query", "newest-articles", "--store", "store", "--format", "csv");
-        assertThat(answer.out()).contains("lanxi-daily-2024-07-18.txt");
+        assertThat(answer.out()).contains("sample-daily-2024-07-18.txt");
         Run quoted = yuantu("query", "quotations", "--store", "store");
         assertThat(quoted.out()).contains("贺云帆");
     }
@@ -155,7 +155,11 @@ class PackagedProgramIT {
     @Test
     void servesQueriesFromAnyFreePort() throws Exception {
         Files.createDirectories(folder.resolve("served"));
-        assertThat(yuantu("build", SAMPLES.resolve("lanxi-daily-2024-03-20.txt").toString(), "--store", "served/store")
+        assertThat(yuantu(
+                                "build",
+                                SAMPLES.resolve("sample-daily-2024-03-20.txt").toString(),
+                                "--store",
+                                "served/store")
                         .status())
                 .isZero();
         Process server = start("serve", "--store", "served/store", "--port", "0");
