@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
@@ -13,6 +15,7 @@ import org.apache.jena.rdf.model.RDFNode;
 final class AnswerTable {
 
     private static final int WIDEST = 60;
+    private static final Pattern WHOLE = Pattern.compile("\\.0+$");
 
     private final List<String> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -52,6 +55,10 @@ final class AnswerTable {
 
     private static String words(RDFNode node) {
         String words = node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+        if (node.isLiteral() && XSDDatatype.XSDdecimal.equals(node.asLiteral().getDatatype())) {
+            // the store adds a ".0" to whole numbers
+            words = WHOLE.matcher(words).replaceFirst("");
+        }
         return words.replaceAll("\\s+", " ");
     }
 
