@@ -51,16 +51,23 @@ final class ServeCommand implements Callable<Integer> {
             description = "How long a query may take (${DEFAULT-VALUE} s).")
     private long timeout;
 
+    @Option(
+            names = "--max-rows",
+            paramLabel = "N",
+            defaultValue = "" + EndpointOptions.MOST_ROWS,
+            description = "How many rows an answer may have (${DEFAULT-VALUE}); a longer one is refused, never cut.")
+    private int mostRows;
+
     ServeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        if (port < 0 || port > HIGHEST_PORT || timeout < 1) {
-            throw new UsageException("--port is 0 to 65535, --timeout 1 second or more");
+        if (port < 0 || port > HIGHEST_PORT || timeout < 1 || mostRows < 1) {
+            throw new UsageException("--port is 0 to 65535, --timeout 1 second or more, --max-rows 1 or more");
         }
-        var options = new EndpointOptions(address, port, Duration.ofSeconds(timeout));
+        var options = new EndpointOptions(address, port, Duration.ofSeconds(timeout), mostRows);
         try (GraphStore graph = store.open();
                 Endpoint endpoint = Endpoint.start(graph.dataset(), options)) {
             console.out().println("serving " + store.directory() + " at " + endpoint.url());

@@ -48,7 +48,7 @@ public final class Endpoint implements AutoCloseable {
                 .port(options.port())
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
-                .add(SERVICE, service(dataset))
+                .add(SERVICE, service(dataset, options.mostRows()))
                 .addServlet("/index.html", new FrontPage(new Overview(dataset), SERVICE + "/sparql"))
                 .addServlet("/ontology", new OntologyPage(Ontology.load()))
                 .addFilter("/*", new FrontDoor())
@@ -73,10 +73,10 @@ public final class Endpoint implements AutoCloseable {
         return String.valueOf(cause.getMessage());
     }
 
-    private static DataService service(DatasetGraph dataset) {
+    private static DataService service(DatasetGraph dataset, int mostRows) {
         return DataService.newBuilder(dataset)
-                .addEndpoint(endpoint(Operation.Query, "sparql", new GuardedQueries()))
-                .addEndpoint(endpoint(Operation.Query, "query", new GuardedQueries()))
+                .addEndpoint(endpoint(Operation.Query, "sparql", new GuardedQueries(mostRows)))
+                .addEndpoint(endpoint(Operation.Query, "query", new GuardedQueries(mostRows)))
                 .addEndpoint(endpoint(Operation.GSP_R, "data", new SingleGraphs()))
                 .build();
     }

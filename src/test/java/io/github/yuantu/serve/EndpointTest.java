@@ -26,12 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndpointTest {
 
     private static final String ARTICLE = "https://w3id.org/yuantu/id/article-1";
+    private static final int MOST_ROWS = 2000;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Endpoint endpoint;
 
     @BeforeAll
     static void start() {
-        var options = new EndpointOptions("127.0.0.1", 0, Duration.ofSeconds(2));
+        var options = new EndpointOptions("127.0.0.1", 0, Duration.ofSeconds(2), MOST_ROWS);
         endpoint = Endpoint.start(GoldenGraph.united(), options);
     }
 
@@ -154,6 +155,26 @@ class EndpointTest {
         HttpResponse<String> answer = get("yuantu/sparql?query="
                 + encoded("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }"));
         assertThat(answer.statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    @Timeout(30)
+    void anAnswerThatATimeLimitCutsIsNotSent() throws Exception {
+        HttpResponse<String> answer = get("yuantu/sparql?format=csv&query="
+                + encoded("SELECT ?a { { ?a ?b ?c } UNION { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o"
+                        + " FILTER(CONCAT(STR(?a), STR(?o)) = \"\") } }"));
+        assertThat(answer.statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    @Timeout(30)
+    void anAnswerOfTooManyRowsIsRefusedNotCut() throws Exception {
+        String rows = "SELECT * { ?a ?b ?c . ?d ?e ?f }";
+        HttpResponse<String> answer = get("yuantu/sparql?format=csv&query=" + encoded(rows));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("more than " + MOST_ROWS + " rows", "LIMIT");
+        HttpResponse<String> most = get("yuantu/sparql?format=csv&query=" + encoded(rows + " LIMIT " + MOST_ROWS));
+        assertThat(most.body().lines()).hasSize(MOST_ROWS + 1);
     }
 
     @ParameterizedTest
