@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = "Shows an entity with its facts, each with the article, the sentence and the rule it comes from.",
-        footer = {"  yuantu explain 澜溪市 --store store"})
+        footer = {"  yuantu explain 远泽新能源有限公司 --store store"})
 final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
@@ -50,7 +50,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
         for (Found entity : entities) {
             console.out().println(entity.name() + "  [" + entity.type() + "]  " + entity.iri());
-            explanation.facts(entity).forEach(this::print);
+            List<ProvenFact> facts = explanation.facts(entity);
+            facts.forEach(this::print);
+            if (facts.isEmpty()) {
+                console.out().println("  known, but no article states a fact of it");
+            }
         }
         return ExitStatus.OK;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryParseException;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Answers a question over the graph; without a name lists the shipped questions.",
         footer = {
             "  yuantu query",
-            "  yuantu query assistance-programmes --store store -p region=云川",
+            "  yuantu query assistance-programmes --store store -p region=湖北",
             "  yuantu query my.rq --store store --format csv",
             "  yuantu query -e 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }' --store store"
         })
@@ -107,7 +108,8 @@ final class QueryCommand implements Callable<Integer> {
         if (Files.isRegularFile(Path.of(name))) {
             return adHoc(Files.readString(Path.of(name)));
         }
-        throw new UsageException("no question or file '" + name + "'; 'yuantu query' lists the questions");
+        throw new UsageException("no question or file '" + name + "'; the questions are: "
+                + Questions.shipped().all().stream().map(Question::name).collect(Collectors.joining(", ")));
     }
 
     private static Question bothGiven() {

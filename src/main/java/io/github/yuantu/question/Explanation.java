@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public record Explanation(DatasetGraph dataset) {
             LIMIT 20
             """;
 
-    /** An entity that was found, with its name and class. */
+    /** An entity that was found, with its name and its classes, the broader and the narrower. */
     public record Found(String iri, String name, String type) {}
 
     /**
@@ -76,12 +77,15 @@ public record Explanation(DatasetGraph dataset) {
 
     private List<Found> find(String filter, String name) {
         Map<Var, Node> given = Map.of(Var.alloc("given"), NodeFactory.createLiteralString(name));
-        List<Found> found = new ArrayList<>();
-        ask(
-                NAMED.formatted(filter),
-                given,
-                row -> found.add(new Found(row.getResource("entity").getURI(), text(row, "name"), text(row, "class"))));
-        return found;
+        Map<String, Found> found = new LinkedHashMap<>();
+        ask(NAMED.formatted(filter), given, row -> {
+            String iri = row.getResource("entity").getURI();
+            found.merge(
+                    iri,
+                    new Found(iri, text(row, "name"), text(row, "class")),
+                    (one, other) -> new Found(iri, one.name(), one.type() + ", " + other.type()));
+        });
+        return List.copyOf(found.values());
     }
 
     /** All that is claimed of an entity. */
