@@ -14,7 +14,7 @@ final class Credits {
     private static final Pattern MARK = Pattern.compile("^[□◎■●○◇◆▲△☆★◤▌▍|]+");
     private static final String WORK = "(?:摄影报道|综合报道|文并图|图片|文|图|摄影|摄|供图|制图|绘|作|报道)";
     private static final Pattern TASK = Pattern.compile("(?:[\\s/／、及]+" + WORK + ")+$|(?:摄影报道|综合报道|供图|制图|摄影|摄|报道)$");
-    private static final Pattern PICTURE = Pattern.compile("(?:摄|摄影|摄影报道|图|绘|(?<=\\s)作)$");
+    private static final Pattern PICTURE = Pattern.compile("(?:摄|摄影|图|绘|(?<=\\s)作)$");
     private static final Pattern SOURCE = Pattern.compile("(?:" + MEDIUM + ")发(?=\\s|$|[（(])|[（(]?资料图片?[)）]?");
     private static final Pattern BRACKETED = Pattern.compile("[（(](?<inside>[^（）()]{0,60})[)）]$");
     private static final Pattern EDITORIAL = Pattern.compile("完|来源.*|下转.*|.*(?:编辑|责编|记者|通讯员|校对|审核|据新华社|供稿).*");
