@@ -24,7 +24,10 @@ final class ObservationReading {
     private static final String COUNTED_PARTS = "章条节项款篇卷";
 
     private static final Set<String> DURATIONS = Set.of("年", "个月", "天", "周", "小时", "分钟");
-    private static final Pattern TERM = Pattern.compile("(?:用|需|满|连续|期限|期限为|为期|历时|年限|年限为|最长)$");
+    private static final Pattern TERM = Pattern.compile("(?:用|需|满|期限|期限为|为期|历时|年限|年限为|最长)$");
+    /** 从3亿元增长到如今的5亿元: the second figure measures what the first one does. */
+    private static final Pattern RESULT = Pattern.compile("[到至][^，、]{0,8}$");
+
     private static final Pattern COORDINATION = Pattern.compile("[、和及与或]?");
 
     private final IndicatorPhrase indicators;
@@ -108,9 +111,13 @@ final class ObservationReading {
     private Optional<String> indicator(Clause clause, Quantity figure, Optional<Mention> subject) {
         Optional<String> own = indicators.of(clause, figure, subject);
         if (own.filter(growth::isChange).isPresent()) {
+            String words = clause.words(clause.span().start(), figure.span().start());
+            if (previous.isPresent() && RESULT.matcher(words).find()) {
+                return previous.map(Fact.Observation::indicator);
+            }
             return topic.or(() -> previous.map(Fact.Observation::indicator))
-                    .filter(words -> !words.endsWith(own.get()))
-                    .map(words -> words + own.get())
+                    .filter(noun -> !noun.endsWith(own.get()))
+                    .map(noun -> noun + own.get())
                     .or(() -> own);
         }
         Optional<String> words = isCoordinate(clause, figure)

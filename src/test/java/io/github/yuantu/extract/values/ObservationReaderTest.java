@@ -160,4 +160,10 @@ class ObservationReaderTest {
     void howLongSomethingLastedIsNoFigureUnlessItIsATerm() {
         assertThat(told("[澄江核桃节:Event]开了3天。")).isEmpty();
     }
+
+    @Test
+    void whatAFigureGrowsToMeasuresTheSame() {
+        assertThat(told("[云川重机公司:Enterprise]营业收入从3亿元增长到5亿元。"))
+                .allSatisfy(line -> assertThat(line).startsWith("云川重机公司 营业收入"));
+    }
 }
