@@ -253,7 +253,7 @@ final class HeadedNames {
         };
     }
 
-    /** The end of the name, a bracket that belongs to it included: …行动计划（2023—2025年）. */
+    /** The end of the name, a bracket that belongs to it included: …实施方案（2019—2021年）. */
     private static int withTail(List<Piece> pieces, int last) {
         boolean tail = last + 1 < pieces.size()
                 && TAIL.matcher(pieces.get(last + 1).text()).matches();

@@ -107,7 +107,7 @@ final class NameReach {
         return first > 1 && pieces.get(first - 2).kind().isVerb() && !endsName.test(first - 2);
     }
 
-    /** Whether the words left of 、 belong to the same name: 数字化转型、智能化发展方案. */
+    /** Whether the words left of 、 belong to the same name: 育苗、采摘示范方案. */
     private static boolean isListed(List<Piece> pieces, int first, boolean anyWord, IntPredicate endsName) {
         Kind before = pieces.get(first - 2).kind();
         return pieces.get(first - 1).text().equals("、")

@@ -8,6 +8,7 @@ import io.github.yuantu.resolve.MergeDecision;
 import io.github.yuantu.resolve.Resolution;
 import io.github.yuantu.store.Generation;
 import io.github.yuantu.store.Violation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,15 @@ final class BuildTally {
         problems.addAll(page.problems());
         sentences += page.sentences();
         analysed++;
+    }
+
+    /** No input held an article. */
+    void nothingRead(Path store) {
+        problems.add(new Problem(
+                Problem.Severity.NEEDS_ATTENTION,
+                store.toString(),
+                "no article was read",
+                "the store is left as it was; give files or folders with text"));
     }
 
     /** All pages are analysed: what comes now is not analysis. */

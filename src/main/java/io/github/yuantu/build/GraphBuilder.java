@@ -41,7 +41,8 @@ public final class GraphBuilder {
     }
 
     /**
-     * Reads the inputs and writes a new generation of the store.
+     * Reads the inputs and writes a new generation of the store. If they hold no article at all, the store stays as it
+     * was and the report says so.
      *
      * @throws io.github.yuantu.knowledge.SetupException if metadata, store or machine do not allow it; the store's
      *     readers then keep what they had
@@ -56,6 +57,10 @@ public final class GraphBuilder {
             Resolution resolution = new Resolver(lexicon.gazetteer())
                     .resolve(analyse(reader.read(options.inputs()), workers, tally, progress));
             tally.count(resolution);
+            if (resolution.articles().isEmpty()) {
+                tally.nothingRead(options.store());
+                return tally.report(Generation.EMPTY, options.threads());
+            }
             writeReferenceData(options.base(), writer);
             write(resolution.articles(), mapper, workers, writer, tally, progress);
             progress.reached(Stage.VERIFY, 0, 1);

@@ -14,6 +14,9 @@ import java.nio.file.Path;
  * @param graphs named graphs in it
  */
 public record Generation(long quads, long graphs) {
+    /** One that holds nothing. */
+    public static final Generation EMPTY = new Generation(0, 0);
+
     private static final String MARKER = "complete.json";
 
     static boolean isComplete(Path folder) {

@@ -65,6 +65,18 @@ class GraphBuilderTest {
     }
 
     @Test
+    void inputsWithoutAnArticleLeaveTheStoreAsItWas() throws IOException {
+        build("store", 1);
+        List<String> before = statements("store");
+        pages.clear();
+        page("empty.txt", "");
+        BuildReport report = build("store", 1);
+
+        assertThat(report.problems()).anyMatch(problem -> problem.reason().equals("no article was read"));
+        assertThat(statements("store")).isEqualTo(before);
+    }
+
+    @Test
     void countsAddUp() throws IOException {
         page("empty.txt", "");
         page("digits.txt", "12345");

@@ -132,7 +132,7 @@ final class FigurePeriods {
         return YEAR.matcher(period.notation()).matches();
     }
 
-    /** 31日举行2020年…活动: the year in the object does not take the day back. */
+    /** 9日召开2023年…总结会: the year in the object does not take the day back. */
     private boolean isCoarser(TimeExpression time) {
         return inSentence
                 .filter(period -> period.notation().startsWith(time.period().notation()))

@@ -170,7 +170,7 @@ final class IndicatorPhrase {
                 || term.tag().equals("vyou");
     }
 
-    /** 比重力争达到全国平均水平: what is measured stands before the verb. */
+    /** 覆盖率争取超过全省平均水平: what is measured stands before the verb. */
     private List<Term> upToReaching(List<Term> terms) {
         for (int i = 0; i < terms.size(); i++) {
             if (reaching.contains(terms.get(i).text())

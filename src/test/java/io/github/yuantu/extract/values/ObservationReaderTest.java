@@ -80,7 +80,7 @@ class ObservationReaderTest {
 
     @Test
     void theWholeCityIsTheCityThatTheArticleIsAbout() {
-        assertThat(told("[澄江市:Place]召开会议。[澄江市:Place]工业向好。目前，全市高新技术企业达到83家。")).containsExactly("澄江市 高新技术企业 83家 2023-06");
+        assertThat(told("[澄江市:Place]召开会议。[澄江市:Place]工业向好。目前，全市高新技术企业达到29家。")).containsExactly("澄江市 高新技术企业 29家 2023-06");
     }
 
     @Test
