@@ -31,6 +31,7 @@ final class BuildTally {
     private long pages;
     private long analysed;
     private long articles;
+    private long written;
     private long sentences;
     private long characters;
     private long entities;
@@ -107,8 +108,9 @@ final class BuildTally {
         return analysed;
     }
 
-    long articlesWritten() {
-        return articles;
+    /** Counts one more article whose statements are in the store; how many these are now. */
+    long countWritten() {
+        return ++written;
     }
 
     BuildReport report(Generation generation, int threads) {

@@ -115,7 +115,7 @@ public final class GraphBuilder {
         workers.map(checked, article -> validated(mapper.map(article)), (MappedArticle mapped) -> {
             writer.write(mapped.quads());
             mapped.violations().forEach(tally::count);
-            progress.reached(Stage.WRITE, tally.articlesWritten(), articles.size());
+            progress.reached(Stage.WRITE, tally.countWritten(), articles.size());
         });
     }
 

@@ -77,6 +77,19 @@ class GraphBuilderTest {
     }
 
     @Test
+    void progressTellsOfEachArticleOnceWhenItIsWritten() {
+        List<Long> written = new ArrayList<>();
+        BuildProgress progress = (stage, done, total) -> {
+            if (stage == BuildProgress.Stage.WRITE) {
+                written.add(done);
+            }
+        };
+        new GraphBuilder(LEXICON).build(options("store", 4), progress);
+
+        assertThat(written).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
     void countsAddUp() throws IOException {
         page("empty.txt", "");
         page("digits.txt", "12345");
@@ -129,11 +142,11 @@ class GraphBuilderTest {
     }
 
     private BuildReport build(String store, int threads) {
-        return new GraphBuilder(LEXICON)
-                .build(
-                        new BuildOptions(
-                                pages, folder.resolve(store), Optional.empty(), IriMinter.DEFAULT_BASE, threads),
-                        BuildProgress.SILENT);
+        return new GraphBuilder(LEXICON).build(options(store, threads), BuildProgress.SILENT);
+    }
+
+    private BuildOptions options(String store, int threads) {
+        return new BuildOptions(pages, folder.resolve(store), Optional.empty(), IriMinter.DEFAULT_BASE, threads);
     }
 
     private List<String> statements(String name) {
