@@ -8,7 +8,6 @@ import io.github.yuantu.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -98,7 +97,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private Question asked() throws IOException {
         if (text.isPresent()) {
-            return question.isPresent() ? bothGiven() : adHoc(text.get());
+            return question.isPresent() ? bothGiven() : Question.of("the query", text.get(), values.keySet());
         }
         String name = question.orElseThrow();
         Optional<Question> shipped = Questions.shipped().named(name);
@@ -106,7 +105,7 @@ final class QueryCommand implements Callable<Integer> {
             return shipped.get();
         }
         if (Files.isRegularFile(Path.of(name))) {
-            return adHoc(Files.readString(Path.of(name)));
+            return Question.of(name, Files.readString(Path.of(name)), values.keySet());
         }
         throw new UsageException("no question or file '" + name + "'; the questions are: "
                 + Questions.shipped().all().stream().map(Question::name).collect(Collectors.joining(", ")));
@@ -116,16 +115,12 @@ final class QueryCommand implements Callable<Integer> {
         throw new UsageException("give either a question or -e, not both");
     }
 
-    /** A query of the user's own: whatever is set with -p is a word of the user's, each a plain string. */
-    private Question adHoc(String sparql) {
-        return Question.of(sparql, List.copyOf(values.keySet()));
-    }
-
     private void list() {
         for (Question shipped : Questions.shipped().all()) {
             console.out().println(shipped.name());
             console.out().println("    " + shipped.chinese());
             console.out().println("    " + shipped.english());
+            console.out().println("    " + shipped.researcher());
             shipped.parameters()
                     .forEach(parameter ->
                             console.out().println("    -p " + parameter.name() + "=…  " + parameter.meaning()));

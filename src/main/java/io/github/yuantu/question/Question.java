@@ -1,5 +1,7 @@
 package io.github.yuantu.question;
 
+import io.github.yuantu.knowledge.SetupException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,19 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * @param name what the user calls it
  * @param chinese the question in Chinese
  * @param english the question in English
+ * @param researcher which researcher would ask it, in both languages
  * @param parameters what can be set, in the file's order
  * @param columns what the answer tells
  * @param sparql the query; each parameter is a variable of the same name
  */
 public record Question(
-        String name, String chinese, String english, List<Parameter> parameters, List<Column> columns, String sparql) {
+        String name,
+        String chinese,
+        String english,
+        String researcher,
+        List<Parameter> parameters,
+        List<Column> columns,
+        String sparql) {
 
     /**
      * Something that can be set.
@@ -36,17 +45,16 @@ public record Question(
     /** A column of the answer and what it tells. */
     public record Column(String name, String meaning) {}
 
-    /** A query that is not shipped, whose {@code parameters} are words. */
-    public static Question of(String sparql, List<String> parameters) {
-        return new Question(
-                "the query",
-                "",
-                "",
-                parameters.stream()
-                        .map(name -> new Parameter(name, ValueKind.STRING, "", ""))
-                        .toList(),
-                List.of(),
-                sparql);
+    /**
+     * A question of the user's own; its header may tell of its parameters as those of the shipped ones do.
+     *
+     * @param name what to call it
+     * @param sparql the query with its header, if it has one
+     * @param given the parameters that the user sets; those that the header does not tell of are words
+     * @throws SetupException if a line of the header that tells of a parameter cannot be read
+     */
+    public static Question of(String name, String sparql, Collection<String> given) {
+        return new QuestionFile(name, sparql).readOwn(given);
     }
 
     /**

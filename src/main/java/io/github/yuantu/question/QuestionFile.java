@@ -4,11 +4,12 @@ import io.github.yuantu.knowledge.SetupException;
 import io.github.yuantu.question.Question.Column;
 import io.github.yuantu.question.Question.Parameter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a question out of its file. The lines at its head that begin with {@code #} are
@@ -16,14 +17,18 @@ import java.util.regex.Pattern;
  * <pre>
  * # zh: the question in Chinese
  * # en: the question in English
+ * # who: which researcher would ask it, in Chinese · in English
  * # param NAME string|integer|date "PRESET": what it does
  * # column NAME: what it tells
  * </pre>
+ *
+ * A question of the user's own may have such lines for parameters, and any other comment.
  */
 final class QuestionFile {
 
     private static final Pattern HEADER =
-            Pattern.compile("# (zh|en|param|column)(?: (\\w+))?(?: (string|integer|date)" + " \"([^\"]*)\")?: (.+)");
+            Pattern.compile("# (zh|en|who|param|column)(?: (\\w+))?(?: (string|integer|date) \"([^\"]*)\")?: (.+)");
+    private static final String PARAMETER = "# param ";
 
     private final String name;
     private final String text;
@@ -31,19 +36,58 @@ final class QuestionFile {
     private final List<Column> columns = new ArrayList<>();
     private Optional<String> chinese = Optional.empty();
     private Optional<String> english = Optional.empty();
+    private Optional<String> researcher = Optional.empty();
 
     QuestionFile(String name, String text) {
         this.name = name;
         this.text = text;
     }
 
-    /** @throws SetupException if a line of the header cannot be read, or the question is not told in both languages */
+    /**
+     * Reads a question that is shipped.
+     *
+     * @throws SetupException if a line of the header cannot be read, the question is not told in both languages, or
+     *     nobody is said to ask it
+     */
     Question read() {
-        text.lines().takeWhile(line -> line.startsWith("#")).forEach(this::line);
+        header().forEach(this::line);
+        require("zh", chinese);
+        require("en", english);
+        require("who", researcher);
+        return question();
+    }
+
+    private void require(String key, Optional<String> words) {
+        if (words.isEmpty()) {
+            throw broken("has no line '# " + key + ": …'");
+        }
+    }
+
+    /**
+     * Reads a question of the user's own.
+     *
+     * @param given parameters that the user sets; those that the header does not tell of are words
+     * @throws SetupException if a line of the header that tells of a parameter cannot be read
+     */
+    Question readOwn(Collection<String> given) {
+        header().filter(line -> line.startsWith(PARAMETER)).forEach(this::line);
+        given.stream()
+                .filter(name -> parameters.stream()
+                        .noneMatch(parameter -> parameter.name().equals(name)))
+                .forEach(name -> parameters.add(new Parameter(name, ValueKind.STRING, "", "")));
+        return question();
+    }
+
+    private Stream<String> header() {
+        return text.lines().takeWhile(line -> line.startsWith("#"));
+    }
+
+    private Question question() {
         return new Question(
                 name,
-                chinese.orElseThrow(() -> broken("has no line '# zh: …'")),
-                english.orElseThrow(() -> broken("has no line '# en: …'")),
+                chinese.orElse(""),
+                english.orElse(""),
+                researcher.orElse(""),
                 List.copyOf(parameters),
                 List.copyOf(columns),
                 text);
@@ -52,12 +96,13 @@ final class QuestionFile {
     private void line(String line) {
         Matcher header = HEADER.matcher(line);
         if (!header.matches()) {
-            throw broken("has a header line that is none of zh, en, param, column: " + line);
+            throw broken("has a header line that is none of zh, en, who, param, column: " + line);
         }
         String words = header.group(5);
         switch (header.group(1)) {
             case "zh" -> chinese = Optional.of(words);
             case "en" -> english = Optional.of(words);
+            case "who" -> researcher = Optional.of(words);
             case "column" -> columns.add(new Column(header.group(2), words));
             default ->
                 parameters.add(
@@ -66,6 +111,6 @@ final class QuestionFile {
     }
 
     private SetupException broken(String what) {
-        return new SetupException(String.format(Locale.ROOT, "queries/%s.rq %s", name, what));
+        return new SetupException("question " + name + " " + what);
     }
 }

@@ -73,6 +73,6 @@ final class FrontPage extends HttpServlet {
         String query = question.bind(Map.of()).serialize();
         String address = queryPath + "?format=text&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         return "<li><a href=\"" + Html.text(address) + "\">" + Html.text(question.chinese()) + "</a><br>"
-                + Html.text(question.english()) + "</li>\n";
+                + Html.text(question.english()) + "<br><small>" + Html.text(question.researcher()) + "</small></li>\n";
     }
 }

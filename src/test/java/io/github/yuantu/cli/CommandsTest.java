@@ -103,6 +103,24 @@ class CommandsTest {
     }
 
     @Test
+    void aFileOfTheUsersHasPresetsAsTheShippedOnesHave() throws IOException {
+        Path file = Files.writeString(folder.resolve("speakers.rq"), """
+                # en: a query of mine
+                # param who string "陆怀瑾": the speaker
+                # param other string "": another
+                PREFIX yt: <https://w3id.org/yuantu/ontology#>
+                SELECT ?s { ?q yt:speaker/<http://www.w3.org/2004/02/skos/core#prefLabel> ?s
+                  FILTER(STR(?s) = ?who || STR(?s) = ?other ) }
+                """);
+        assertThat(yuantu("query", file.toString(), "--store", store, "--format", "csv")
+                        .out())
+                .isEqualTo("s\r\n陆怀瑾\r\n");
+        assertThat(yuantu("query", file.toString(), "--store", store, "-p", "who=无", "--format", "csv")
+                        .out())
+                .isEqualTo("s\r\n");
+    }
+
+    @Test
     void anUnknownQuestionIsAnsweredWithTheNamesOfAll() {
         Run asked = yuantu("query", "post", "--store", store);
         assertThat(asked.status()).isEqualTo(ExitStatus.USAGE);
@@ -111,7 +129,8 @@ class CommandsTest {
 
     @Test
     void withoutANameTheQuestionsAreListedWithTheirParameters() {
-        assertThat(yuantu("query").out()).contains("assistance-programmes", "谁援助谁", "-p region=…");
+        assertThat(yuantu("query").out())
+                .contains("assistance-programmes", "谁援助谁", "scholar of pairing assistance", "-p region=…");
     }
 
     @Test

@@ -46,6 +46,12 @@ class ShippedQuestionsTest {
 
     @ParameterizedTest
     @MethodSource("questions")
+    void tellsInBothLanguagesWhoWouldAskIt(Question question) {
+        assertThat(question.researcher()).matches("\\p{IsHan}[^·]* · [A-Za-z][^·]*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
     void hasParametersThatItsQueryUses(Question question) {
         for (Question.Parameter parameter : question.parameters()) {
             assertThat(question.sparql()).contains("?" + parameter.name() + " ");
