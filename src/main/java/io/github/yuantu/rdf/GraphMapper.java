@@ -34,12 +34,19 @@ public final class GraphMapper {
     /** The statements of {@code resolved}, each once, in a fixed order. */
     public List<Quad> map(ResolvedArticle resolved) {
         Article article = resolved.article();
-        String[] identity = {article.page().source(), article.headline().orElse(""), article.text()};
-        Node node = iris.mint("article", identity);
-        ArticleGraph graph = new ArticleGraph(iris.mint("graph", identity), node);
+        ArticleGraph graph = new ArticleGraph(iris.mint("graph", identity(article)), articleNode(article));
         new ArticleMapper(iris, graph).map(article);
+        resolved.original().ifPresent(original -> graph.state(graph.article(), Yt.REPRINT_OF, articleNode(original)));
         resolved.namings().forEach(naming -> entities.map(naming, article.text(), graph));
         new FactMapper(iris, graph, article.text()).map(resolved.facts());
         return graph.quads();
+    }
+
+    private Node articleNode(Article article) {
+        return iris.mint("article", identity(article));
+    }
+
+    private static String[] identity(Article article) {
+        return new String[] {article.page().source(), article.headline().orElse(""), article.text()};
     }
 }

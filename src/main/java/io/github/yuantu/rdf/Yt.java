@@ -24,6 +24,7 @@ public final class Yt {
     public static final Node CONFIDENCE = term("confidence");
     public static final Node EXTRACTOR = term("extractor");
     public static final Node DATE_INFERRED = term("dateInferred");
+    public static final Node REPRINT_OF = term("reprintOf");
     public static final Node DIVISION_CODE = term("divisionCode");
     public static final Node POST_TITLE = term("postTitle");
     public static final Node STATUS = term("status");

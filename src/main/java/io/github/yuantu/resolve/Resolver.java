@@ -7,17 +7,19 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.knowledge.ResolvedArticle.Naming;
 import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.text.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * Decides which referents of all articles are the same entity: page by page, then by the reference data, then by the
- * aliases that some page explains. The result does not depend on the order of the pages, and an article changes it only
+ * aliases that some page explains; and which articles are reprints. The result does not depend on the order of the pages, and an article changes it only
  * for the names that it has itself.
  */
 public final class Resolver {
@@ -41,9 +43,11 @@ public final class Resolver {
             directory.add(keys.get(i), things.get(i));
         }
         Map<Occurrence, Entity> entities = directory.entities(decisions::add);
+        List<Optional<Article>> originals =
+                Reprints.originals(articles.stream().map(ArticleFacts::article).toList());
         List<ResolvedArticle> resolved = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            resolved.add(rewrite(i, articles.get(i), entities));
+            resolved.add(rewrite(i, articles.get(i), originals.get(i), entities));
         }
         return new Resolution(resolved, decisions);
     }
@@ -62,7 +66,8 @@ public final class Resolver {
         return things;
     }
 
-    private static ResolvedArticle rewrite(int index, ArticleFacts article, Map<Occurrence, Entity> entities) {
+    private static ResolvedArticle rewrite(
+            int index, ArticleFacts article, Optional<Article> original, Map<Occurrence, Entity> entities) {
         List<Naming> namings = new ArrayList<>();
         Map<Mention, Entity> named = new HashMap<>();
         article.referents().forEach(referent -> {
@@ -72,7 +77,7 @@ public final class Resolver {
         });
         List<Fact<Entity>> facts = new ArrayList<>();
         article.facts().forEach(fact -> facts.add(fact.map(mention -> entityOf(mention, named))));
-        return new ResolvedArticle(article.article(), namings, facts);
+        return new ResolvedArticle(article.article(), original, namings, facts);
     }
 
     private static <K> Entity entityOf(K key, Map<K, Entity> entities) {

@@ -237,7 +237,8 @@ class GraphMapperTest {
                 entity -> entity.type() == EntityType.ENTERPRISE ? List.of("StateOwnedEnterprise") : List.of(),
                 name -> name.replace('國', '国').replace('電', '电').replace('網', '网'));
         DatasetGraph dataset = DatasetGraphFactory.create();
-        mapper.map(new ResolvedArticle(article.article(), namings, facts)).forEach(dataset::add);
+        mapper.map(new ResolvedArticle(article.article(), Optional.empty(), namings, facts))
+                .forEach(dataset::add);
         return dataset;
     }
 

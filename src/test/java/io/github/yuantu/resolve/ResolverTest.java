@@ -148,6 +148,20 @@ class ResolverTest {
         assertThat(entities(samples.toArray(ArticleSample[]::new))).isEqualTo(once);
     }
 
+    @Test
+    void anArticleThatRepeatsAnEarlierOneIsItsReprint() {
+        String news = "远山重机在云川市建成首条装配线。该厂计划明年招收三百名技术工人。";
+        List<ResolvedArticle> resolved = resolve(
+                        ArticleSample.of("b", "（转载）" + news + "本报将继续关注。"),
+                        ArticleSample.of("a", news),
+                        ArticleSample.of("c", "远山重机在云川市建成首条装配线。北岭县的村民对此另有看法，要求先修好进山的公路。"))
+                .articles();
+
+        assertThat(resolved.get(0).original()).contains(resolved.get(1).article());
+        assertThat(resolved.get(1).original()).isEmpty();
+        assertThat(resolved.get(2).original()).isEmpty();
+    }
+
     private List<Entity> entities(ArticleSample... samples) {
         return entitiesOf(resolve(samples));
     }
