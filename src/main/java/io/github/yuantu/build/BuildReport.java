@@ -1,7 +1,7 @@
 package io.github.yuantu.build;
 
+import io.github.yuantu.knowledge.MergeDecision;
 import io.github.yuantu.knowledge.Problem;
-import io.github.yuantu.resolve.MergeDecision;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

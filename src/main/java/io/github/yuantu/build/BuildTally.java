@@ -1,10 +1,10 @@
 package io.github.yuantu.build;
 
 import io.github.yuantu.knowledge.Fact;
+import io.github.yuantu.knowledge.MergeDecision;
 import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.read.Reading;
-import io.github.yuantu.resolve.MergeDecision;
 import io.github.yuantu.resolve.Resolution;
 import io.github.yuantu.store.Generation;
 import io.github.yuantu.store.Violation;

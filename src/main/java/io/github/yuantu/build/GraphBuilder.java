@@ -6,6 +6,7 @@ import io.github.yuantu.knowledge.ArticleFacts;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.lexicon.ReferenceData;
+import io.github.yuantu.rdf.DecisionMapper;
 import io.github.yuantu.rdf.GraphMapper;
 import io.github.yuantu.rdf.IriMinter;
 import io.github.yuantu.rdf.TurtleGraph;
@@ -62,6 +63,7 @@ public final class GraphBuilder {
                 return tally.report(Generation.EMPTY, options.threads());
             }
             writeReferenceData(options.base(), writer);
+            writer.write(new DecisionMapper(new IriMinter(options.base())).map(resolution.decisions()));
             write(resolution.articles(), mapper, workers, writer, tally, progress);
             progress.reached(Stage.VERIFY, 0, 1);
             Generation generation = writer.publish();

@@ -3,19 +3,23 @@ package io.github.yuantu.cli;
 import io.github.yuantu.question.Explanation;
 import io.github.yuantu.question.Explanation.Found;
 import io.github.yuantu.question.Explanation.ProvenFact;
+import io.github.yuantu.question.Sameness;
+import io.github.yuantu.question.Sameness.Decision;
 import io.github.yuantu.store.GraphStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows an entity with its facts and their proof. */
+/** Shows an entity with its facts and their proof, or why two names are one entity or are not. */
 @Command(
         name = "explain",
         description = "Shows an entity with its facts, each with the article, the sentence and the rule it comes from.",
-        footer = {"  yuantu explain 远泽新能源有限公司 --store store"})
+        footer = {"  yuantu explain 远泽新能源有限公司 --store store", "  yuantu explain --why 远泽新能源 远泽新能源有限公司 --store store"})
 final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
@@ -23,8 +27,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Parameters(paramLabel = "NAME", description = "The entity's name, full or short.")
-    private String name;
+    @Parameters(arity = "1..2", paramLabel = "NAME", description = "The entity's name, full or short; two with --why.")
+    private List<String> names;
+
+    @Option(names = "--why", description = "Says why the two names are one entity, or why they are not.")
+    private boolean why;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -32,12 +39,49 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (names.size() != (why ? 2 : 1)) {
+            throw new UsageException(why ? "--why compares two names" : "give one name, or two with --why");
+        }
         try (GraphStore graph = store.open()) {
-            return graph.read(dataset -> explain(new Explanation(dataset)));
+            return graph.read(dataset -> {
+                Explanation explanation = new Explanation(dataset);
+                return why ? compare(explanation, names.get(0), names.get(1)) : explain(explanation, names.get(0));
+            });
         }
     }
 
-    private int explain(Explanation explanation) {
+    private int compare(Explanation explanation, String one, String two) {
+        Sameness sameness = explanation.compare(one, two);
+        for (Found entity : sameness.together()) {
+            console.out().println("one entity: " + title(entity));
+        }
+        sameness.first().forEach(entity -> console.out().println("only " + one + ": " + title(entity)));
+        sameness.second().forEach(entity -> console.out().println("only " + two + ": " + title(entity)));
+        if (sameness.isReference()) {
+            console.out().println("  the reference data gives it both names");
+        }
+        sameness.articles().forEach(article -> console.out().println("  an article calls it both: " + article));
+        for (Decision decision : sameness.decisions()) {
+            console.out()
+                    .println("  " + (decision.merged() ? "merged" : "kept apart") + ": " + decision.name() + " ["
+                            + decision.type() + "], " + decision.other() + " · " + decision.reason());
+        }
+        boolean bothKnown = Stream.of(sameness.first(), sameness.second()).noneMatch(List::isEmpty);
+        if (sameness.together().isEmpty() && bothKnown && sameness.decisions().isEmpty()) {
+            console.out().println("  no article calls one by the other's name, nor does the reference data");
+        }
+        if (sameness.together().isEmpty() && !bothKnown) {
+            console.say("no entity is called '" + (sameness.first().isEmpty() ? one : two) + "'");
+            return ExitStatus.PROBLEMS;
+        }
+        return ExitStatus.OK;
+    }
+
+    private static String title(Found entity) {
+        return entity.name() + "  [" + entity.type() + "]  " + entity.iri();
+    }
+
+    private int explain(Explanation explanation, String name) {
         List<Found> entities = explanation.named(name);
         if (entities.isEmpty()) {
             String similar = explanation.similarTo(name).stream()
@@ -49,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitStatus.PROBLEMS;
         }
         for (Found entity : entities) {
-            console.out().println(entity.name() + "  [" + entity.type() + "]  " + entity.iri());
+            console.out().println(title(entity));
             List<ProvenFact> facts = explanation.facts(entity);
             facts.forEach(this::print);
             if (facts.isEmpty()) {

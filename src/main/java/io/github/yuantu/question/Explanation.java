@@ -1,10 +1,12 @@
 package io.github.yuantu.question;
 
+import io.github.yuantu.knowledge.FoldedName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,48 @@ public record Explanation(DatasetGraph dataset) {
             }
             ORDER BY ?name ?class ?entity
             LIMIT 20
+            """;
+
+    private static final String DECISIONS = """
+            PREFIX yt: <https://w3id.org/yuantu/ontology#>
+            SELECT DISTINCT ?merged ?class ?name ?other ?reason
+            WHERE {
+              ?decision yt:decidedName ?name ; yt:decidedClass ?class ; yt:comparedWith ?other ;
+                        yt:merged ?merged ; yt:reason ?reason .
+              FILTER(?name IN (?one, ?two, ?oneFolded, ?twoFolded) || ?other IN (?one, ?two, ?oneFolded, ?twoFolded))
+            }
+            ORDER BY DESC(?merged) ?class ?name ?other ?reason
+            LIMIT 20
+            """;
+
+    private static final String ARTICLES_WITH_BOTH = """
+            PREFIX yt: <https://w3id.org/yuantu/ontology#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            PREFIX schema: <https://schema.org/>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            SELECT DISTINCT ?headline ?published ?page
+            WHERE {
+              ?oneMention yt:mentions ?entity ; oa:exact ?one ; oa:hasSource ?article .
+              ?twoMention yt:mentions ?entity ; oa:exact ?two ; oa:hasSource ?article .
+              ?article schema:isPartOf/dcterms:source ?page .
+              OPTIONAL { ?article schema:headline ?headline }
+              OPTIONAL { ?article schema:datePublished ?published }
+            }
+            ORDER BY ?published ?page
+            LIMIT 3
+            """;
+
+    private static final String KNOWN_BY_BOTH = """
+            PREFIX yt: <https://w3id.org/yuantu/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT DISTINCT ?graph
+            WHERE {
+              GRAPH ?graph {
+                ?entity skos:prefLabel|skos:altLabel ?oneKnown ; skos:prefLabel|skos:altLabel ?twoKnown .
+                FILTER(STR(?oneKnown) = ?one && STR(?twoKnown) = ?two)
+              }
+              FILTER NOT EXISTS { GRAPH ?graph { ?article a yt:Article } }
+            }
             """;
 
     /** An entity that was found, with its name and its classes, the broader and the narrower. */
@@ -96,6 +140,53 @@ public record Explanation(DatasetGraph dataset) {
         return facts;
     }
 
+    /** Whether {@code one} and {@code two} name one entity here, and why. */
+    public Sameness compare(String one, String two) {
+        List<Found> ofOne = named(one);
+        List<Found> ofTwo = named(two);
+        Map<Var, Node> names = Map.of(
+                Var.alloc("one"), NodeFactory.createLiteralString(one),
+                Var.alloc("two"), NodeFactory.createLiteralString(two),
+                Var.alloc("oneFolded"), folded(one),
+                Var.alloc("twoFolded"), folded(two));
+        List<Sameness.Decision> decisions = new ArrayList<>();
+        ask(
+                DECISIONS,
+                names,
+                row -> decisions.add(new Sameness.Decision(
+                        row.getLiteral("merged").getBoolean(),
+                        text(row, "class"),
+                        text(row, "name"),
+                        text(row, "other"),
+                        text(row, "reason"))));
+        List<String> articles = new ArrayList<>();
+        ask(ARTICLES_WITH_BOTH, names, row -> articles.add(article(row)));
+        List<Found> together = ofOne.stream().filter(ofTwo::contains).toList();
+        return new Sameness(
+                together,
+                ofOne.stream().filter(found -> !ofTwo.contains(found)).toList(),
+                ofTwo.stream().filter(found -> !ofOne.contains(found)).toList(),
+                decisions,
+                together.stream().anyMatch(entity -> isKnownByBoth(entity, names)),
+                articles);
+    }
+
+    private boolean isKnownByBoth(Found entity, Map<Var, Node> names) {
+        Map<Var, Node> given = new HashMap<>(names);
+        given.put(Var.alloc("entity"), NodeFactory.createURI(entity.iri()));
+        List<String> graphs = new ArrayList<>();
+        ask(KNOWN_BY_BOTH, given, row -> graphs.add(row.getResource("graph").getURI()));
+        return !graphs.isEmpty();
+    }
+
+    private static Node folded(String name) {
+        return NodeFactory.createLiteralString(FoldedName.of(name).value());
+    }
+
+    private static String article(QuerySolution row) {
+        return String.join(" · ", text(row, "headline"), text(row, "published"), text(row, "page"));
+    }
+
     private static ProvenFact fact(QuerySolution row) {
         return new ProvenFact(
                 text(row, "subject"),
@@ -103,7 +194,7 @@ public record Explanation(DatasetGraph dataset) {
                 text(row, "object"),
                 text(row, "detail"),
                 text(row, "sentence"),
-                String.join(" · ", text(row, "headline"), text(row, "published"), text(row, "page")),
+                article(row),
                 text(row, "extractor") + " (" + text(row, "confidence") + ")");
     }
 

@@ -24,6 +24,12 @@ public final class Yt {
     public static final Node CONFIDENCE = term("confidence");
     public static final Node EXTRACTOR = term("extractor");
     public static final Node DATE_INFERRED = term("dateInferred");
+    public static final Node NAME_DECISION = term("NameDecision");
+    public static final Node DECIDED_NAME = term("decidedName");
+    public static final Node DECIDED_CLASS = term("decidedClass");
+    public static final Node COMPARED_WITH = term("comparedWith");
+    public static final Node MERGED = term("merged");
+    public static final Node REASON = term("reason");
     public static final Node REPRINT_OF = term("reprintOf");
     public static final Node DIVISION_CODE = term("divisionCode");
     public static final Node POST_TITLE = term("postTitle");

@@ -1,6 +1,8 @@
 package io.github.yuantu.resolve;
 
 import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.MergeDecision;
+import io.github.yuantu.knowledge.MergeReason;
 import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.KnownEntity;
 import java.util.ArrayList;

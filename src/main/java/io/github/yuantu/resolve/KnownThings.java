@@ -2,6 +2,8 @@ package io.github.yuantu.resolve;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.FoldedName;
+import io.github.yuantu.knowledge.MergeDecision;
+import io.github.yuantu.knowledge.MergeReason;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.KnownEntity;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.github.yuantu.resolve;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.FoldedName;
+import io.github.yuantu.knowledge.MergeDecision;
+import io.github.yuantu.knowledge.MergeReason;
 import java.util.Comparator;
 
 /** A name as the name of something of one class. */

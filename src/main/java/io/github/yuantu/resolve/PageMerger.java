@@ -1,6 +1,8 @@
 package io.github.yuantu.resolve;
 
 import io.github.yuantu.knowledge.FoldedName;
+import io.github.yuantu.knowledge.MergeDecision;
+import io.github.yuantu.knowledge.MergeReason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

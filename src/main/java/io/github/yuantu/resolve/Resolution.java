@@ -1,5 +1,7 @@
 package io.github.yuantu.resolve;
 
+import io.github.yuantu.knowledge.MergeDecision;
+import io.github.yuantu.knowledge.MergeReason;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import java.util.Arrays;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.yuantu.knowledge.ArticleFacts;
 import io.github.yuantu.knowledge.Entity;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.MergeDecision;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.knowledge.ResolvedArticle.Naming;
 import io.github.yuantu.lexicon.Gazetteer;

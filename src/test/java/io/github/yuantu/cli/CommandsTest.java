@@ -160,6 +160,19 @@ class CommandsTest {
     }
 
     @Test
+    void whyTwoNamesAreOneEntityOrNotIsExplained() {
+        Run merged = yuantu("explain", "--why", "湖北省", "湖北", "--store", store);
+        assertThat(merged.status()).isZero();
+        assertThat(merged.out()).contains("one entity: 湖北省  [Place", "the reference data gives it both names");
+
+        Run apart = yuantu("explain", "--why", "湖北省", "博乐市", "--store", store);
+        assertThat(apart.status()).isZero();
+        assertThat(apart.out()).contains("only 湖北省: ", "only 博乐市: ").doesNotContain("one entity");
+
+        assertThat(yuantu("explain", "--why", "湖北省", "--store", store).status()).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
     void theDoctorLooksAtAStore() {
         Run doctor = yuantu("doctor", "--store", store);
         assertThat(doctor.out()).contains("Java ", "Apache Jena ", "MiB free in ", "store " + store + ": ");

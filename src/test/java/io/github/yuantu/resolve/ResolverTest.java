@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yuantu.knowledge.ArticleFacts;
 import io.github.yuantu.knowledge.ArticleSample;
 import io.github.yuantu.knowledge.Entity;
+import io.github.yuantu.knowledge.MergeReason;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.KnownEntity;

@@ -1,6 +1,5 @@
-package io.github.yuantu.resolve;
+package io.github.yuantu.knowledge;
 
-import io.github.yuantu.knowledge.EntityType;
 import java.util.Comparator;
 
 /**
