@@ -62,6 +62,7 @@ public final class Yuantu implements Runnable {
                         new ServeCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),
+                        new OntologyCommand(console),
                         new DoctorCommand(console))
                 .forEach(root::addSubcommand);
         documented(root);

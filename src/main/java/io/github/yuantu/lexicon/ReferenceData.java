@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.SKOS;
 public final class ReferenceData {
 
     private static final List<String> NAMES =
-            List.of("bodies", "divisions", "enterprises", "industries", "institutions", "pairings", "places");
+            List.of("bodies", "divisions", "enterprises", "industries", "institutions", "pairings", "places", "units");
 
     private ReferenceData() {}
 
@@ -33,7 +33,8 @@ public final class ReferenceData {
                 .toList();
     }
 
-    private static String resource(String name) {
+    /** The resource that holds the reference data of that name. */
+    static String resource(String name) {
         return "ontology/reference/" + name + ".ttl";
     }
 

@@ -1,22 +1,27 @@
 package io.github.yuantu.lexicon;
 
 import io.github.yuantu.knowledge.SetupException;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 
-/** The units and counting words that figures are printed with, read from {@code lexicon/units.tsv}. Immutable. */
+/** The units and counting words that figures are printed with, from the reference data. Immutable. */
 public final class UnitTable {
 
-    private static final String RESOURCE = "/lexicon/units.tsv";
+    private static final String RESOURCE = ReferenceData.resource("units");
+    private static final Map<String, Unit.Kind> KINDS = Map.of(
+            "CurrencyUnit", Unit.Kind.MONEY,
+            "MeasureUnit", Unit.Kind.MEASURE,
+            "CountingUnit", Unit.Kind.COUNT,
+            "ShareUnit", Unit.Kind.SHARE,
+            "TimeUnit", Unit.Kind.TIME);
 
     private final Map<String, Unit> bySymbol;
     private final int longest;
@@ -27,36 +32,45 @@ public final class UnitTable {
     }
 
     /**
-     * Reads the table shipped with the product.
+     * Reads the units shipped with the product.
      *
-     * @throws SetupException if the table is missing or a line of it is broken
+     * @throws SetupException if they are missing or cannot be read
      */
     public static UnitTable load() {
-        try (InputStream stream = UnitTable.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new SetupException("no unit table " + RESOURCE + " in this build; rebuild with mvn package");
-            }
-            Map<String, Unit> units = new TreeMap<>();
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(UnitTable::unit)
-                    .forEach(unit -> units.put(unit.symbol(), unit));
-            return new UnitTable(units);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Model model = TurtleResource.read(RESOURCE);
+        Map<String, Unit> units = new TreeMap<>();
+        model.listStatements(null, Vocabulary.UNIT_SYMBOL, (RDFNode) null)
+                .forEach(symbol -> units.put(symbol.getString(), unit(symbol.getString(), symbol.getSubject())));
+        return new UnitTable(units);
     }
 
-    private static Unit unit(String line) {
-        String[] cells = line.split("\t", -1);
-        try {
-            Unit.Kind kind = Unit.Kind.valueOf(cells[3].toUpperCase(Locale.ROOT));
-            return new Unit(cells[0], cells[1], new BigDecimal(cells[2]), kind);
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new SetupException(
-                    RESOURCE + ": expected unit, base unit, factor and kind parted by tabs, found \"" + line + "\"", e);
-        }
+    private static Unit unit(String symbol, Resource unit) {
+        Resource base = Optional.ofNullable(unit.getPropertyResourceValue(Vocabulary.BASE_UNIT))
+                .orElse(unit);
+        BigDecimal factor = Optional.ofNullable(unit.getProperty(Vocabulary.CONVERSION_FACTOR))
+                .map(statement -> plain(new BigDecimal(statement.getLiteral().getLexicalForm())))
+                .orElse(BigDecimal.ONE);
+        return new Unit(symbol, notation(base), factor, kind(unit));
+    }
+
+    /** Without needless zeros behind the point: 10000.0 is 10000. */
+    private static BigDecimal plain(BigDecimal factor) {
+        BigDecimal stripped = factor.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+
+    private static String notation(Resource base) {
+        return Optional.ofNullable(base.getProperty(SKOS.notation))
+                .map(Statement::getString)
+                .orElseThrow(() -> new SetupException(RESOURCE + ": " + base + " has no skos:notation"));
+    }
+
+    private static Unit.Kind kind(Resource unit) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> unit.hasProperty(RDF.type, Vocabulary.term(kind.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new SetupException(RESOURCE + ": " + unit + " is of none of " + KINDS.keySet()));
     }
 
     /** The longest unit that stands in {@code text} at {@code offset}. */

@@ -12,6 +12,9 @@ final class Vocabulary {
     static final Property NAME_SUFFIX = ResourceFactory.createProperty(YT, "nameSuffix");
     static final Property DIVISION_CODE = ResourceFactory.createProperty(YT, "divisionCode");
     static final Property FORMER_NAME = ResourceFactory.createProperty(YT, "formerName");
+    static final Property UNIT_SYMBOL = ResourceFactory.createProperty(YT, "unitSymbol");
+    static final Property BASE_UNIT = ResourceFactory.createProperty(YT, "baseUnit");
+    static final Property CONVERSION_FACTOR = ResourceFactory.createProperty(YT, "conversionFactor");
     static final Property LOCATED_IN = ResourceFactory.createProperty(YT, "locatedIn");
 
     private Vocabulary() {}

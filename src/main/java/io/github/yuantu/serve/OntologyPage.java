@@ -1,48 +1,21 @@
 package io.github.yuantu.serve;
 
 import io.github.yuantu.lexicon.Ontology;
-import io.github.yuantu.lexicon.OntologyTerm;
-import io.github.yuantu.lexicon.OntologyTerm.Kind;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The reference of the ontology: its classes as a tree, and every term with all that is said of it. */
+/** Shows the reference of the ontology. Written once, at the start. */
 final class OntologyPage extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="zh">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>援图本体 Yuantu ontology</title>
-            <link rel="icon" href="data:,">
-            </head>
-            <body>
-            <h1>援图本体 Yuantu ontology</h1>
-            <p>Prefix <code>yt:</code> is <code>https://w3id.org/yuantu/ontology#</code>.</p>
-            <h2>类的层次 · Tree of classes</h2>
-            %s%s</body>
-            </html>
-            """;
-
     private final byte[] page;
 
     OntologyPage(Ontology ontology) {
-        List<OntologyTerm> terms = ontology.terms();
-        String sections = List.of(Kind.values()).stream()
-                .filter(kind -> terms.stream().anyMatch(term -> term.kind() == kind))
-                .map(kind -> section(kind, terms))
-                .collect(Collectors.joining());
-        this.page = PAGE.formatted(tree(terms), sections).getBytes(StandardCharsets.UTF_8);
+        this.page = new OntologyReference(ontology).html().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -50,74 +23,5 @@ final class OntologyPage extends HttpServlet {
         response.setContentType("text/html; charset=utf-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
-    }
-
-    private static String tree(List<OntologyTerm> terms) {
-        List<OntologyTerm> classes =
-                terms.stream().filter(term -> term.kind() == Kind.CLASS).toList();
-        Set<String> names = classes.stream().map(OntologyTerm::name).collect(Collectors.toSet());
-        return branches(
-                classes.stream()
-                        .filter(term -> term.broader().stream().noneMatch(names::contains))
-                        .toList(),
-                classes);
-    }
-
-    private static String branches(List<OntologyTerm> roots, List<OntologyTerm> classes) {
-        return roots.isEmpty()
-                ? ""
-                : roots.stream()
-                        .map(root -> "<li>" + link(root.name()) + " " + Html.text(root.chinese()) + "\n"
-                                + branches(narrower(root, classes), classes) + "</li>\n")
-                        .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
-    }
-
-    private static List<OntologyTerm> narrower(OntologyTerm broad, List<OntologyTerm> classes) {
-        return classes.stream()
-                .filter(term -> term.broader().contains(broad.name()))
-                .toList();
-    }
-
-    private static String section(Kind kind, List<OntologyTerm> terms) {
-        return terms.stream()
-                .filter(term -> term.kind() == kind)
-                .map(OntologyPage::entry)
-                .collect(Collectors.joining("", "<h2>" + heading(kind) + "</h2>\n<dl>\n", "</dl>\n"));
-    }
-
-    private static String heading(Kind kind) {
-        return switch (kind) {
-            case CLASS -> "类 · Classes";
-            case OBJECT_PROPERTY -> "对象属性 · Object properties";
-            case DATATYPE_PROPERTY -> "数据属性 · Datatype properties";
-            case ANNOTATION_PROPERTY -> "注释属性 · Annotation properties";
-            case INDIVIDUAL -> "个体 · Individuals";
-        };
-    }
-
-    private static String entry(OntologyTerm term) {
-        return "<dt id=\"" + Html.text(term.name()) + "\"><b>yt:" + Html.text(term.name()) + "</b> "
-                + Html.text(term.chinese()) + " · " + Html.text(term.english()) + "</dt>\n"
-                + "<dd>" + Html.text(term.chineseDefinition()) + "</dd>\n"
-                + "<dd>" + Html.text(term.englishDefinition()) + "</dd>\n"
-                + names("例 · e.g.", term.examples().stream().map(Html::text).toList())
-                + names(term.kind() == Kind.INDIVIDUAL ? "是 · is a" : "属于 · narrower than", links(term.broader()))
-                + names("主语 · said of", links(term.domain()))
-                + names("取值 · values", links(term.range()))
-                + names("相近 · close to", links(term.close()));
-    }
-
-    private static String names(String title, List<String> names) {
-        return names.isEmpty() ? "" : "<dd>" + title + ": " + String.join(", ", names) + "</dd>\n";
-    }
-
-    private static List<String> links(List<String> names) {
-        return names.stream().map(OntologyPage::link).toList();
-    }
-
-    /** A link to one of our terms, or to another vocabulary's by its IRI. */
-    private static String link(String name) {
-        String address = name.contains(":") ? name : "#" + name;
-        return "<a href=\"" + Html.text(address) + "\">" + Html.text(name) + "</a>";
     }
 }

@@ -143,6 +143,16 @@ class CommandsTest {
     }
 
     @Test
+    void theReferenceOfTheOntologyIsWrittenAndOnlyReplacedByForce() throws IOException {
+        Path page = folder.resolve("reference/ontology.html");
+        assertThat(yuantu("ontology", "-o", page.toString()).status()).isZero();
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("<svg", "yt:PairingAssistance");
+        assertThat(yuantu("ontology", "-o", page.toString()).status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(yuantu("ontology", "-o", page.toString(), "--force").status())
+                .isZero();
+    }
+
+    @Test
     void anExportGoesToStandardOutput() {
         Run export = yuantu("export", "--store", store, "--format", "nquads", "-o", "-");
         assertThat(export.status()).isZero();

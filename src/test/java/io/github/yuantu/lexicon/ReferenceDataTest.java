@@ -256,6 +256,43 @@ class ReferenceDataTest {
                                 .hasProperty(SKOS.prefLabel));
     }
 
+    @Test
+    void everyPrintedFormBelongsToOneUnitAndEveryUnitIsOrLeadsToABase() {
+        List<Resource> units =
+                model.listSubjectsWithProperty(Vocabulary.UNIT_SYMBOL).toList();
+        assertThat(units).hasSizeGreaterThan(70);
+        assertThat(model.listObjectsOfProperty(Vocabulary.UNIT_SYMBOL).toList())
+                .hasSize(model.listStatements(null, Vocabulary.UNIT_SYMBOL, (RDFNode) null)
+                        .toList()
+                        .size());
+        assertThat(units).allSatisfy(unit -> {
+            Resource base = unit.getPropertyResourceValue(Vocabulary.BASE_UNIT);
+            assertThat(unit.hasProperty(SKOS.notation)).isEqualTo(base == null);
+            if (base != null) {
+                assertThat(base.hasProperty(SKOS.notation)).isTrue();
+                assertThat(base.getPropertyResourceValue(RDF.type)).isEqualTo(unit.getPropertyResourceValue(RDF.type));
+                assertThat(unit.getProperty(Vocabulary.CONVERSION_FACTOR)
+                                .getLiteral()
+                                .getDouble())
+                        .isPositive()
+                        .isNotEqualTo(1.0);
+            }
+        });
+    }
+
+    @Test
+    void unitsLeadToThoseOfQudt() {
+        List<String> matches = model.listSubjectsWithProperty(Vocabulary.UNIT_SYMBOL).toList().stream()
+                .flatMap(unit -> unit.listProperties(SKOS.closeMatch).toList().stream())
+                .map(match -> match.getResource().getURI())
+                .toList();
+        assertThat(matches)
+                .hasSizeGreaterThan(50)
+                .doesNotHaveDuplicates()
+                .allMatch(match -> match.matches("http://qudt.org/vocab/unit/[A-Za-z0-9_-]+"))
+                .contains("http://qudt.org/vocab/unit/KiloW-HR", "http://qudt.org/vocab/unit/CCY_CNY");
+    }
+
     private static Property property(String localName) {
         return ResourceFactory.createProperty(Vocabulary.YT, localName);
     }

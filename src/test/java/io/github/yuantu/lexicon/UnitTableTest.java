@@ -2,10 +2,7 @@ package io.github.yuantu.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class UnitTableTest {
@@ -29,11 +26,9 @@ class UnitTableTest {
     }
 
     @Test
-    void theTableIsSortedAndHoldsEachUnitOnce() throws IOException {
-        List<String> symbols = Files.readAllLines(Path.of("src/main/resources/lexicon/units.tsv")).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf('\t')))
-                .toList();
-        assertThat(symbols).isEqualTo(symbols.stream().distinct().sorted().toList());
+    void bringsAUnitToItsBaseUnit() {
+        assertThat(units.at("公顷", 0)).contains(new Unit("公顷", "m2", new BigDecimal("10000"), Unit.Kind.MEASURE));
+        assertThat(units.at("千伏安", 0)).map(Unit::base).contains("VA");
+        assertThat(units.at("美元", 0)).contains(new Unit("美元", "USD", BigDecimal.ONE, Unit.Kind.MONEY));
     }
 }

@@ -10,8 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,23 @@ class OntologyPageTest {
         assertThat(parser.getErrors()).isEmpty();
         assertThat(page.select("script, [onclick], style")).isEmpty();
         assertThat(page.select("[id]").eachAttr("id")).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void drawsEveryClassOnceBesideItsBroaderOne() {
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("svg:has(title:containsOwn(Class hierarchy)) a").eachAttr("href"))
+                .contains("#Enterprise", "#CentralEnterprise")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void drawsEveryRelationFromItsSubjectsToItsObjects() {
+        Element drawing =
+                Objects.requireNonNull(Jsoup.parse(html).selectFirst("svg:has(title:containsOwn(Object properties))"));
+        assertThat(drawing.select("a[href=#shareholder]")).hasSize(1);
+        assertThat(drawing.select("path")).hasSizeGreaterThan(60);
+        assertThat(Jsoup.parse(html).select("svg text").eachText()).contains("企业 Enterprise", "股东 shareholder");
     }
 
     @Test
