@@ -16,6 +16,7 @@ final class SpeakerFinder {
     private static final int SHORTEST_CLAUSE = 10;
     private static final int FARTHEST_BEHIND = 60;
     private static final String BOUNDS = "。！？；\n”";
+    private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*$");
     private static final Pattern PRONOUN = Pattern.compile("(?:^|[，。！？”\\s])[他她](?:还|又|也|们)?[^，。们]{0,8}$");
 
     private final String text;
@@ -43,7 +44,7 @@ final class SpeakerFinder {
 
     private boolean isSpeech(Span quoted) {
         String words = quoted.of(text);
-        boolean introduced = verbs.end(before(quoted));
+        boolean introduced = verbs.end(before(quoted)) || captioned(quoted).isPresent();
         boolean clauses = words.length() >= SHORTEST_CLAUSE && words.matches("(?s).*[，。！？；,!?：—…].*");
         return clauses || (introduced && words.length() >= SHORTEST_SPEECH);
     }
@@ -56,7 +57,19 @@ final class SpeakerFinder {
     }
 
     private Optional<Speaker> named(Span quoted) {
-        return introduced(quoted).or(() -> ascribedBehind(quoted)).or(() -> endingIndirectSpeech(quoted));
+        return captioned(quoted)
+                .or(() -> introduced(quoted))
+                .or(() -> ascribedBehind(quoted)).or(() -> endingIndirectSpeech(quoted));
+    }
+
+    /** 云川集团董事长李一山：“…” */
+    private Optional<Speaker> captioned(Span quoted) {
+        Matcher colon = COLON.matcher(before(quoted));
+        int end = colon.find() ? quoted.start() - 1 - colon.group().length() : -1;
+        return persons.stream()
+                .filter(person -> person.span().end() == end)
+                .findFirst()
+                .map(person -> new Speaker(person, 0.9, "captioned", true));
     }
 
     /** 李一山说：“…” */

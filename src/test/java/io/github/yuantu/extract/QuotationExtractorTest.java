@@ -20,6 +20,11 @@ class QuotationExtractorTest {
     }
 
     @Test
+    void findsTheSpeakerNamedBeforeAColonAlone() {
+        assertThat(quotations("澄江港务局局长[李一山:Person]：“码头要修好，货船才能来。”")).containsExactly("李一山: 码头要修好，货船才能来。");
+    }
+
+    @Test
     void joinsInterruptedWords() {
         assertThat(quotations("“码头要修好，货船才能来。”[李一山:Person]表示，“我们希望两年完工。”"))
                 .containsExactly("李一山: 码头要修好，货船才能来。我们希望两年完工。");
