@@ -42,10 +42,14 @@ final class PostTitles {
         return titles.at(text, offset);
     }
 
+    /** Whether it is the title of who heads a place: 市长, 总统. */
+    boolean isOfPlace(String title) {
+        return !placeTitles.suffixOf(title).isEmpty();
+    }
+
     /** Whether the title is one that is held in such a thing: a place has a mayor but no manager. */
     boolean fits(String title, Mention holder) {
         return holder.type().isOrganization()
-                || (holder.type() == EntityType.PLACE
-                        && !placeTitles.suffixOf(title).isEmpty());
+                || (holder.type() == EntityType.PLACE && isOfPlace(title));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class PostsOfSentence {
 
     private static final Pattern AND = Pattern.compile("[、和与及兼]|以及");
+    private static final Pattern NEXT_OF_A_LIST = Pattern.compile("(?:[、，,和与及]|以及)([^，,。；]{2,16})");
     private static final Pattern POINTER =
             Pattern.compile("^(?:该|本|这家|这一|我)(?:(公司|企业|集团|厂|银行)|(局|厅|委|部门|市|县|区|州)|(?:院|校|中心|协会|机构|单位))");
     private static final Pattern APPOINTED =
@@ -44,6 +45,9 @@ final class PostsOfSentence {
             if (person.type() == EntityType.PERSON) {
                 int before = found.size();
                 readBackwards(person);
+                if (found.size() == before) {
+                    shareBodyOfNeighbour(person);
+                }
                 if (found.size() == before) {
                     readTitleBehind(person);
                 }
@@ -193,6 +197,24 @@ final class PostsOfSentence {
                 .map(held -> new Held(person, held.organization(), held.title(), 0.7, "shared-title"))
                 .toList();
         found.addAll(shared);
+    }
+
+    /** The next of several persons of one body: 云川集团董事长李一山、总经理王二川. */
+    private void shareBodyOfNeighbour(Mention person) {
+        List<Held> shared = found.stream()
+                .filter(held -> end(held.person()) < start(person) && held.organization().type().isOrganization())
+                .flatMap(held -> titleBetween(held.person(), person)
+                        .map(title -> new Held(person, held.organization(), title, 0.75, "shared-body"))
+                        .stream())
+                .toList();
+        found.addAll(shared);
+    }
+
+    private Optional<String> titleBetween(Mention person, Mention next) {
+        Matcher words = NEXT_OF_A_LIST.matcher(text.substring(end(person), start(next)));
+        return words.matches()
+                ? Optional.of(words.group(1)).filter(title -> titles.areTitles(title) && !titles.isOfPlace(title))
+                : Optional.empty();
     }
 
     private int start(Mention mention) {

@@ -53,11 +53,19 @@ class PostExtractorTest {
     }
 
     @Test
+    void givesTheNextOfAListTheBodyOfTheFirst() {
+        assertThat(posts("[云川集团:Enterprise]董事长[李一山:Person]、总经理[王二川:Person]参加。"))
+                .containsExactly("李一山 | 云川集团 | 董事长", "王二川 | 云川集团 | 总经理");
+        assertThat(posts("[澄江市委:GovernmentBody]书记[李一山:Person]、市长[王二川:Person]参加。"))
+                .containsExactly("李一山 | 澄江市委 | 书记");
+    }
+
+    @Test
     void leavesATitleBehindAnotherPersonOrPlaceToItsOwnHolder() {
         assertThat(posts("[云川省政府:GovernmentBody]副主席[李一山:Person]会见远山国总统[王二川:Person]。"))
                 .containsExactly("李一山 | 云川省政府 | 副主席");
         assertThat(posts("参加[云川峰会组织:Institution]会议的[远山国:Place]总统[王二川:Person]发言。"))
-                .isEmpty();
+                .containsExactly("王二川 | 远山国 | 总统");
     }
 
     @Test
