@@ -75,8 +75,11 @@ final class RelationExtractor implements Extractor {
         List<Fact<Mention>> facts = new ArrayList<>();
         for (AnalysedSentence sentence : article.sentences()) {
             RelationsOfSentence found = new RelationsOfSentence(article, sentence);
-            Skeleton skeleton = reader.next(sentence);
-            sentenceRules.forEach(rule -> found.add(rule, rule.matchesIn(skeleton)));
+            SkeletonReader.Reading reading = reader.next(sentence);
+            sentenceRules.forEach(rule -> found.add(rule, rule.matchesIn(reading.whole())));
+            for (Skeleton clause : reading.continued()) {
+                sentenceRules.forEach(rule -> found.addInherited(rule, rule.matchesAtHeadOf(clause)));
+            }
             for (Mention mention : sentence.mentions()) {
                 Skeleton words = names.inside(mention, sentence);
                 nameRules.forEach(rule -> found.add(rule, rule.matchesIn(words, mention)));

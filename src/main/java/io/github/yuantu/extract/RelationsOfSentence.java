@@ -18,6 +18,7 @@ import java.util.Map;
 final class RelationsOfSentence {
 
     private static final int SENTENCES_BACK = 3;
+    private static final double OF_INHERITED = 0.85;
 
     private final AnalysedArticle article;
     private final AnalysedSentence sentence;
@@ -30,10 +31,15 @@ final class RelationsOfSentence {
 
     /** Takes what {@code rule} found, as far as the ontology allows it. */
     void add(Rule rule, Collection<Pair> pairs) {
-        pairs.forEach(pair -> add(rule, pair));
+        pairs.forEach(pair -> add(rule, pair, rule.confidence(), rule.id()));
     }
 
-    private void add(Rule rule, Pair pair) {
+    /** Takes what {@code rule} found in a clause whose subject stands further ahead. */
+    void addInherited(Rule rule, Collection<Pair> pairs) {
+        pairs.forEach(pair -> add(rule, pair, rule.confidence() * OF_INHERITED, rule.id() + "/inherited"));
+    }
+
+    private void add(Rule rule, Pair pair, double confidence, String id) {
         Relation relation = rule.relation();
         Mention subject = firstOfItsReferent(pair.subject());
         Mention object = firstOfItsReferent(pair.object());
@@ -42,7 +48,7 @@ final class RelationsOfSentence {
             return;
         }
         Fact.Related<Mention> fact = new Fact.Related<>(
-                relation, pair.subject(), pair.object(), new Evidence(evidence(pair), rule.confidence(), rule.id()));
+                relation, pair.subject(), pair.object(), new Evidence(evidence(pair), confidence, id));
         Key turned = new Key(relation.name(), object, subject);
         Key key = relation.symmetric() && best.containsKey(turned) ? turned : new Key(relation.name(), subject, object);
         best.merge(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,18 +20,30 @@ public final class Anaphors {
 
     private static final String BEGINNING = "。！？；;”";
 
+    private static final String ATTENDING = "(?<=出席|参加|列席|主持|主持召开)";
+    private static final String ENDS_A_CLAUSE = "(?=[，。；、]|并|$)";
+
     private final Map<String, EntityType> nouns = new TreeMap<>();
     private final Pattern pointed;
     private final Pattern bare;
+    private final Pattern attended;
+    private final Pattern leftOut = Pattern.compile("(?<=[^，。；、]出席|列席)(?=[，。；]|并)");
 
     /** Reads the nouns. */
     public Anaphors() {
         WordList.named("anaphors").words().forEach(this::add);
-        String alternatives = nouns.keySet().stream()
+        pointed = Pattern.compile(POINTER + "(" + alternatives(nouns.keySet()) + ")");
+        bare = Pattern.compile("(项目|公司|活动|园区|基地|展览)");
+        Set<String> events = nouns.keySet().stream()
+                .filter(noun -> nouns.get(noun) == EntityType.EVENT)
+                .collect(Collectors.toSet());
+        attended = Pattern.compile(ATTENDING + "了?(" + alternatives(events) + ")" + ENDS_A_CLAUSE);
+    }
+
+    private static String alternatives(Set<String> words) {
+        return words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining("|"));
-        pointed = Pattern.compile(POINTER + "(" + alternatives + ")");
-        bare = Pattern.compile("(项目|公司|活动|园区|基地|展览)");
     }
 
     private void add(String line) {
@@ -43,8 +56,15 @@ public final class Anaphors {
         nouns.put(parts[0], type);
     }
 
-    /** What stands in {@code text} at {@code offset}; a bare noun points back only at the beginning. */
+    /**
+     * What stands in {@code text} at {@code offset}; a bare noun points back only at the beginning, or where it says what
+     * is attended, which may also be left out: 李一山出席会议, 李一山出席并讲话.
+     */
     Optional<Anaphor> at(String text, int offset) {
+        Optional<Anaphor> event = attendedAt(text, offset);
+        if (event.isPresent()) {
+            return event;
+        }
         Matcher matcher = pointed.matcher(text).region(offset, text.length());
         if (!matcher.lookingAt()) {
             matcher = bare.matcher(text).region(offset, text.length());
@@ -55,15 +75,27 @@ public final class Anaphors {
         }
         String noun = matcher.group(1);
         EntityType type = nouns.getOrDefault(noun, EntityType.PROJECT);
-        return Optional.of(new Anaphor(matcher.end() - offset, noun, type));
+        return Optional.of(new Anaphor(matcher.end() - offset, noun, type, false));
+    }
+
+    private Optional<Anaphor> attendedAt(String text, int offset) {
+        Matcher named = attended.matcher(text).useTransparentBounds(true).region(offset, text.length());
+        if (named.lookingAt()) {
+            return Optional.of(new Anaphor(named.end() - offset, named.group(1), EntityType.EVENT, true));
+        }
+        Matcher unnamed = leftOut.matcher(text).useTransparentBounds(true).region(offset, text.length());
+        return unnamed.lookingAt()
+                ? Optional.of(new Anaphor(0, "", EntityType.EVENT, true))
+                : Optional.empty();
     }
 
     /**
      * Words that point back.
      *
-     * @param length how many characters they take
+     * @param length how many characters they take; none if what is meant is left out
      * @param noun the noun in them
      * @param type the class of what they point to
+     * @param attended whether they mean the event that the text tells of
      */
-    record Anaphor(int length, String noun, EntityType type) {}
+    record Anaphor(int length, String noun, EntityType type, boolean attended) {}
 }

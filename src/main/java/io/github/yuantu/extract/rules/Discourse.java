@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What an article has been speaking of up to a sentence. Follows one reading of one article; not thread-safe. */
@@ -43,9 +44,17 @@ final class Discourse {
     private static final String BEFORE_A_CIRCUMSTANCE = "在从对向为与同到于赴往据";
     private static final Set<Theme> GO_ON_WITH_THE_LAST = EnumSet.of(Theme.EVENT, Theme.PROGRAM);
     private static final int REACH_OF_A_NOUN = 400;
+    private static final String ANY_MEETING = "会议";
+    private static final List<String> MEETINGS = List.of("会", "论坛", "全会");
+    private static final Pattern HELD_BEFORE =
+            Pattern.compile("(?:举行|召开|举办|承办|主办|出席|参加|参与|主持|亮相|组织|开展|启动)[^，。；的]{0,16}$");
+    private static final Pattern HELD_BEHIND =
+            Pattern.compile("^.{0,2}(?:[^。；]{0,20}(?:举行|召开|举办|开幕|闭幕|启动|开班|揭幕)|(?:中|上|期间|现场))");
+    private static final Pattern UNNAMED_MEETING = Pattern.compile("(?:召开|举行)(?:了)?会议");
 
     private final AnalysedArticle article;
     private final Map<Theme, Mention> topics = new EnumMap<>(Theme.class);
+    private final Set<Theme> headings = EnumSet.noneOf(Theme.class);
     private final List<Mention> read = new ArrayList<>();
 
     Discourse(AnalysedArticle article) {
@@ -76,16 +85,43 @@ final class Discourse {
     /** Goes on behind {@code sentence}. */
     void read(AnalysedSentence sentence) {
         List<Theme> taken = new ArrayList<>();
+        if (UNNAMED_MEETING.matcher(sentence.plain()).find()) {
+            topics.remove(Theme.EVENT);
+        }
+        boolean isHeading = isHeading(sentence);
         for (Mention mention : sentence.mentions()) {
             read.add(mention);
             Theme.of(mention.type())
                     .filter(theme -> GO_ON_WITH_THE_LAST.contains(theme) || !taken.contains(theme))
                     .filter(theme -> !isCircumstance(mention))
+                    .filter(theme -> theme != Theme.EVENT || isHeld(mention, sentence))
+                    .filter(theme -> isHeading || !headings.contains(theme))
                     .ifPresent(theme -> {
                         taken.add(theme);
                         topics.put(theme, mention);
                     });
         }
+        if (isHeading) {
+            headings.addAll(taken);
+        }
+    }
+
+    /** Whether the sentence is nothing but the name of a programme, so that what follows tells of it. */
+    private static boolean isHeading(AnalysedSentence sentence) {
+        return sentence.mentions().size() == 1
+                && sentence.mentions().get(0).type() == EntityType.ASSISTANCE_PROGRAM
+                && sentence.sentence().text().strip().length() - 2
+                        <= sentence.mentions().get(0).text().length();
+    }
+
+    /** Whether the sentence tells of the event and does not only name it. */
+    private static boolean isHeld(Mention event, AnalysedSentence sentence) {
+        int start = event.span().start() - sentence.sentence().span().start();
+        String text = sentence.plain();
+        return HELD_BEFORE.matcher(text.substring(0, start)).find()
+                || HELD_BEHIND
+                        .matcher(text.substring(start + event.span().length()))
+                        .find();
     }
 
     private void takeUp(Mention mention, boolean replacing) {
@@ -112,6 +148,9 @@ final class Discourse {
      * @param sentence the sentence they stand in
      */
     Optional<Mention> resolve(Anaphors.Anaphor anaphor, int start, AnalysedSentence sentence) {
+        if (anaphor.attended()) {
+            return Optional.ofNullable(topics.get(Theme.EVENT)).filter(event -> isCalled(event, anaphor.noun()));
+        }
         List<Mention> before = Stream.concat(read.stream(), sentence.mentions().stream())
                 .filter(mention -> mention.span().end() <= start && mention.type() == anaphor.type())
                 .sorted(Comparator.reverseOrder())
@@ -123,6 +162,11 @@ final class Discourse {
                         .filter(mention -> anaphor.type() != EntityType.PLACE
                                 && start - mention.span().end() < REACH_OF_A_NOUN)
                         .findFirst());
+    }
+
+    /** A meeting of any sort may be called 会议; nothing is called what it is not. */
+    private boolean isCalled(Mention event, String noun) {
+        return endsWith(event, noun) || (noun.equals(ANY_MEETING) && MEETINGS.stream().anyMatch(kind -> endsWith(event, kind)));
     }
 
     private boolean endsWith(Mention mention, String noun) {

@@ -49,7 +49,7 @@ final class Enumerations {
             end = next.get() + 1;
             next = nextItem(end, true, attributed);
         }
-        result.add(new Token(kind.symbol(), members));
+        result.add(new Token(kind.symbol(), members, tokens.get(first).at()));
         return afterRest(end);
     }
 

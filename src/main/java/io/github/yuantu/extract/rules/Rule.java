@@ -50,6 +50,15 @@ public final class Rule {
         return bearer.isPresent() ? List.of() : matches(sentence, List.of());
     }
 
+    /** The pairs of names that a clause relates if what is at its head is its subject; none unless the rule begins so. */
+    public List<Pair> matchesAtHeadOf(Skeleton clause) {
+        if (bearer.isPresent() || !pattern.beginsWithAgent() || !clause.hasUnitsFor(pattern.needed())) {
+            return List.of();
+        }
+        Matcher matcher = pattern.regex().matcher(clause.text());
+        return matcher.region(1, clause.text().length()).lookingAt() ? pairs(clause, matcher, List.of()) : List.of();
+    }
+
     /** The pairs that the words of a name relate to what they name. */
     public List<Pair> matchesIn(Skeleton words, Mention named) {
         return bearer.filter(slot -> !slot.fitting(List.of(named)).isEmpty())
@@ -63,7 +72,7 @@ public final class Rule {
         }
         List<Pair> pairs = new ArrayList<>();
         Matcher matcher = pattern.regex().matcher(skeleton.text());
-        int from = 0;
+        int from = pattern.context().isPresent() ? skeleton.start() : 0;
         while (from <= skeleton.text().length() && matcher.find(from)) {
             pairs.addAll(pairs(skeleton, matcher, named));
             from = matcher.start() + 1;
@@ -92,6 +101,11 @@ public final class Rule {
         if (bearer.filter(slot -> slot.role() == role).isPresent()) {
             found.addAll(named);
         }
+        pattern.context()
+                .filter(slot -> slot.role() == role)
+                .ifPresent(slot -> skeleton.topics().stream()
+                        .filter(token -> slot.mayBe(token.symbol()))
+                        .forEach(token -> found.addAll(slot.fitting(token.members()))));
         for (int i = 0; i < pattern.slots().size(); i++) {
             Slot slot = pattern.slots().get(i);
             if (slot.role() == role && matcher.start(i + 1) >= 0) {

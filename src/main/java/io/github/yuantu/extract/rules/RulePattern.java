@@ -3,6 +3,7 @@ package io.github.yuantu.extract.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,17 +17,23 @@ import java.util.regex.Pattern;
  *   <li>{@code <WORDS>} the alternatives that the file's {@code let WORDS} gives;
  *   <li>{@code !( )} something that must not follow here;
  *   <li>{@code ^} the beginning of the sentence, {@code ( | )}, {@code ?} and {@code [ ]} as in regular expressions;
- *       spaces mean nothing, anything else itself.
+ *       {@code +} behind a group up to twelve times; spaces mean nothing, anything else itself;
+ *   <li>{@code {subject:topic Event} …} at the beginning: the rest holds of what the text was speaking of, wherever and
+ *       as often as it stands in the sentence.
  * </ul>
  *
+ * @param context what the text must have been speaking of, if the pattern begins so
  * @param regex what is matched; each slot is a group, in order
  * @param slots the slots
  * @param needed the bits of the units that may fill each slot without which nothing matches
+ * @param beginsWithAgent whether it begins with who acts
  */
-record RulePattern(Pattern regex, List<Slot> slots, List<Long> needed) {
+record RulePattern(
+        Optional<Slot> context, Pattern regex, List<Slot> slots, List<Long> needed, boolean beginsWithAgent) {
 
     private static final Pattern ELEMENT = Pattern.compile(
-            "\\{([^}]*)\\}|(~~?)(\\*?)(\\d+)|<([^>]*)>|([ ]+)|(!?\\()|([\\^|)?$\\[\\]])|(…)|([^~{}<>*+.\\\\ ])");
+            "\\{([^}]*)\\}|(~~?)(\\*?)(\\d+)|<([^>]*)>|([ ]+)|(!?\\()|([\\^|)?+$\\[\\]])|(…)|([^~{}<>*+.\\\\ ])");
+    private static final Pattern IN_CONTEXT = Pattern.compile("\\{([^}]*topic [^}]*)\\} *… *");
     private static final String SENTENCE_ENDS = "。；！？" + Token.START;
     private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，：";
     private static final String NAMES = "\uE000-\uE1FF";
@@ -44,9 +51,17 @@ record RulePattern(Pattern regex, List<Slot> slots, List<Long> needed) {
      * @throws IllegalArgumentException if it is no pattern, saying what was expected
      */
     static RulePattern parse(String notation, Map<String, String> words) {
+        Matcher inContext = IN_CONTEXT.matcher(notation);
+        return inContext.lookingAt()
+                ? parse(notation.substring(inContext.end()), words, Optional.of(Slot.parse(inContext.group(1))))
+                : parse(notation, words, Optional.empty());
+    }
+
+    private static RulePattern parse(String notation, Map<String, String> words, Optional<Slot> context) {
         StringBuilder regex = new StringBuilder();
         List<Slot> slots = new ArrayList<>();
         List<Long> needed = new ArrayList<>();
+        context.ifPresent(slot -> needed.add(slot.bits()));
         int depth = 0;
         Matcher element = ELEMENT.matcher(notation);
         int at = 0;
@@ -62,7 +77,8 @@ record RulePattern(Pattern regex, List<Slot> slots, List<Long> needed) {
             }
             at = element.end();
         }
-        return new RulePattern(Pattern.compile(regex.toString()), slots, needed);
+        boolean agent = context.isEmpty() && notation.startsWith("{") && !slots.isEmpty() && slots.get(0).agent() && !slots.get(0).topic();
+        return new RulePattern(context, Pattern.compile(regex.toString()), slots, needed, agent);
     }
 
     private static String translate(Matcher element, Map<String, String> words, List<Slot> slots) {
@@ -94,7 +110,7 @@ record RulePattern(Pattern regex, List<Slot> slots, List<Long> needed) {
         }
         return element.group(8) == null
                 ? Pattern.quote(element.group(10))
-                : element.group(8).replace("^", String.valueOf(Token.START));
+                : element.group(8).replace("^", String.valueOf(Token.START)).replace("+", "{1,12}");
     }
 
     private static String slot(String notation, List<Slot> slots) {

@@ -38,6 +38,16 @@ public final class Skeleton {
         return true;
     }
 
+    /** Where the sentence begins, behind what the text was speaking of. */
+    int start() {
+        return Math.max(0, text.indexOf(Token.START));
+    }
+
+    /** What the text was speaking of. */
+    List<Token> topics() {
+        return tokens.subList(0, start());
+    }
+
     /** The names that the character at {@code index} stands for. */
     List<Mention> membersAt(int index) {
         return tokens.get(index).members();

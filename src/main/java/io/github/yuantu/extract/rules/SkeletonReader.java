@@ -15,8 +15,8 @@ public final class SkeletonReader {
 
     private static final int LONGEST_ASIDE = 40;
     private static final String LEFT_OUT = "“”‘’\"'《》〈〉「」『』【】 \t\u3000\n";
-    private static final String HALF_WIDTH = ",;:!?";
-    private static final String FULL_WIDTH = "，；：！？";
+    private static final String HALF_WIDTH = ",;:!?()";
+    private static final String FULL_WIDTH = "，；：！？（）";
 
     private final AnalysedArticle article;
     private final Anaphors anaphors;
@@ -29,14 +29,29 @@ public final class SkeletonReader {
         this.discourse = new Discourse(article);
     }
 
-    /** The skeleton of the next sentence. */
-    public Skeleton next(AnalysedSentence sentence) {
+    /** The skeletons of the next sentence. */
+    public Reading next(AnalysedSentence sentence) {
         List<Token> tokens = new ArrayList<>();
         discourse.topics().forEach(topic -> tokens.add(Token.topic(topic)));
         tokens.add(Token.plain(Token.START));
-        tokens.addAll(new Enumerations(PlaceChains.collapsed(tokens(sentence), this::isChain)).collapsed());
+        List<Token> words = new Enumerations(PlaceChains.collapsed(tokens(sentence), this::isChain)).collapsed();
+        tokens.addAll(words);
+        List<Skeleton> continued = new InheritedSubjects(sentence, words).skeletons();
         discourse.read(sentence);
-        return new Skeleton(tokens);
+        return new Reading(new Skeleton(tokens), continued);
+    }
+
+    /**
+     * A sentence as the rules see it.
+     *
+     * @param whole all of it
+     * @param continued each of its clauses that has no subject of its own, to the end of the sentence, with the subject
+     *     that it takes over at its head
+     */
+    public record Reading(Skeleton whole, List<Skeleton> continued) {
+        public Reading {
+            continued = List.copyOf(continued);
+        }
     }
 
     private boolean isChain(Token upper, Token lower) {
@@ -72,10 +87,11 @@ public final class SkeletonReader {
             Optional<Token> pointed = anaphor.flatMap(words -> discourse.resolve(words, here, sentence))
                     .map(Token::unit);
             if (pointed.isPresent()) {
-                tokens.add(pointed.get());
+                tokens.add(pointed.get().standingAt(here));
                 at += anaphor.orElseThrow().length();
-            } else {
-                character(text.charAt(at)).ifPresent(tokens::add);
+            }
+            if (at == here - offset) {
+                character(text.charAt(at)).ifPresent(token -> tokens.add(token.standingAt(here)));
                 at++;
             }
         }
@@ -89,13 +105,15 @@ public final class SkeletonReader {
         sentence.times().stream()
                 .filter(time -> names.stream().noneMatch(time.span()::overlaps))
                 .forEach(time ->
-                        pieces.put(time.span().start(), new Piece(time.span().end(), Token.plain(Token.TIME))));
+                        pieces.put(time.span().start(), new Piece(
+                        time.span().end(), Token.plain(Token.TIME).standingAt(time.span().start()))));
         sentence.quantities().stream()
                 .filter(amount -> names.stream().noneMatch(amount.span()::overlaps))
                 .filter(amount ->
                         sentence.times().stream().noneMatch(time -> time.span().overlaps(amount.span())))
                 .forEach(amount -> pieces.put(
-                        amount.span().start(), new Piece(amount.span().end(), Token.plain(Token.AMOUNT))));
+                        amount.span().start(), new Piece(
+                        amount.span().end(), Token.plain(Token.AMOUNT).standingAt(amount.span().start()))));
         sentence.mentions()
                 .forEach(mention -> pieces.put(
                         mention.span().start(), new Piece(mention.span().end(), Token.unit(mention))));

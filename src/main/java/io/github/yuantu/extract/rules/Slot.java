@@ -83,6 +83,11 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words,
         return UnitKind.bits(UnitKind.holding(types), topic);
     }
 
+    /** Whether a character may fill it. */
+    boolean mayBe(char symbol) {
+        return (bits() & UnitKind.bitOf(symbol)) != 0;
+    }
+
     /** The regular expression of the characters that may fill it. */
     String characters() {
         return UnitKind.holding(types).stream()

@@ -9,8 +9,12 @@ import java.util.Optional;
  *
  * @param symbol the character
  * @param members the names, none for a character of the text
+ * @param at where it begins in the article's text, {@link #NOWHERE} if it stands for nothing there
  */
-record Token(char symbol, List<Mention> members) {
+record Token(char symbol, List<Mention> members, int at) {
+
+    /** The offset of what does not stand in the sentence. */
+    static final int NOWHERE = -1;
 
     /** Stands for an expression of time. */
     static final char TIME = '\uE200';
@@ -26,15 +30,23 @@ record Token(char symbol, List<Mention> members) {
     }
 
     static Token plain(char symbol) {
-        return new Token(symbol, List.of());
+        return new Token(symbol, List.of(), NOWHERE);
     }
 
     static Token unit(Mention mention) {
-        return new Token(UnitKind.of(mention.type()).symbol(), List.of(mention));
+        return new Token(
+                UnitKind.of(mention.type()).symbol(),
+                List.of(mention),
+                mention.span().start());
     }
 
     static Token topic(Mention mention) {
-        return new Token(UnitKind.of(mention.type()).topicSymbol(), List.of(mention));
+        return new Token(UnitKind.of(mention.type()).topicSymbol(), List.of(mention), NOWHERE);
+    }
+
+    /** The same, standing at {@code offset} of the article's text. */
+    Token standingAt(int offset) {
+        return new Token(symbol, members, offset);
     }
 
     Optional<UnitKind> kind() {

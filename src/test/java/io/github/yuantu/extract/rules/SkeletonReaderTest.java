@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yuantu.extract.MarkedText;
 import io.github.yuantu.knowledge.AnalysedArticle;
+import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.text.Span;
+import io.github.yuantu.text.Term;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,12 +54,60 @@ class SkeletonReaderTest {
                 .isEqualTo("" + UnitKind.of(EntityType.ENTERPRISE).topicSymbol() + Token.START + "今年扩产。");
     }
 
+    @Test
+    void goesOnWithTheSubjectOfTheClauseBefore() {
+        assertThat(continued("[云川集团:Enterprise]走访[澄江市:Place]，随后建设[城南车站:Facility]。", ""))
+                .containsExactly(Token.START + ENTERPRISE + "随后建设" + symbol(EntityType.FACILITY) + "。");
+    }
+
+    @Test
+    void leavesAClauseItsOwnSubject() {
+        assertThat(continued("[云川集团:Enterprise]走访客户，[澄江市:Place]建设[城南车站:Facility]。", ""))
+                .isEmpty();
+        assertThat(continued("[云川集团:Enterprise]走访客户，县里建设[城南车站:Facility]。", "县里")).isEmpty();
+        assertThat(continued("[云川集团:Enterprise]董事长[李一山:Person]走访客户，建设[城南车站:Facility]。", ""))
+                .isEmpty();
+    }
+
+    @Test
+    void putsTheEventOfTheTextWhereItIsAttended() {
+        String event = symbol(EntityType.EVENT);
+        String person = symbol(EntityType.PERSON);
+
+        assertThat(last("[铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席会议。").toString())
+                .endsWith(Token.START + person + "出席" + event + "。");
+        assertThat(last("[铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席并讲话。").toString())
+                .endsWith(Token.START + person + "出席" + event + "并讲话。");
+        assertThat(last("[铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席仪式。").toString())
+                .endsWith(Token.START + person + "出席仪式。");
+    }
+
+    @Test
+    void goesOnSpeakingOfTheEventThatIsHeldAndNotOfOneThatIsOnlyNamed() {
+        assertThat(last("[铜产业大会:Event]在[澄江市:Place]召开。产品供应过[稻米节:Event]。[李一山:Person]出席大会。")
+                        .toString())
+                .contains("出席" + symbol(EntityType.EVENT));
+    }
+
     private static Skeleton last(String marked) {
         AnalysedArticle article = MarkedText.article(marked);
         SkeletonReader reader = new SkeletonReader(article, new Anaphors());
-        List<Skeleton> skeletons =
-                article.sentences().stream().map(reader::next).toList();
+        List<Skeleton> skeletons = article.sentences().stream()
+                .map(reader::next)
+                .map(SkeletonReader.Reading::whole)
+                .toList();
         return skeletons.get(skeletons.size() - 1);
+    }
+
+    private static List<String> continued(String marked, String noun) {
+        AnalysedArticle article = MarkedText.article(marked);
+        AnalysedSentence plain = article.sentences().get(0);
+        int at = plain.sentence().text().indexOf(noun);
+        List<Term> terms = noun.isEmpty() ? List.of() : List.of(new Term(new Span(at, at + noun.length()), noun, "n"));
+        AnalysedSentence sentence =
+                new AnalysedSentence(plain.sentence(), terms, plain.mentions(), List.of(), List.of());
+        return new SkeletonReader(article, new Anaphors())
+                .next(sentence).continued().stream().map(Skeleton::toString).toList();
     }
 
     private static List<String> names(Skeleton skeleton) {
