@@ -2,7 +2,9 @@ package io.github.yuantu.serve;
 
 import io.github.yuantu.knowledge.SetupException;
 import io.github.yuantu.lexicon.Ontology;
+import io.github.yuantu.serve.web.Site;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -44,15 +46,15 @@ public final class Endpoint implements AutoCloseable {
      */
     public static Endpoint start(DatasetGraph dataset, EndpointOptions options) {
         close(dataset.getContext(), options);
-        FusekiServer server = FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
                 .add(SERVICE, service(dataset, options.mostRows()))
-                .addServlet("/index.html", new FrontPage(new Overview(dataset), SERVICE + "/sparql"))
                 .addServlet("/ontology", new OntologyPage(Ontology.load()))
-                .addFilter("/*", new FrontDoor())
-                .build();
+                .addFilter("/*", new FrontDoor());
+        new Site(dataset, new TreeMap<>(), options.mostRows()).servlets().forEach(builder::addServlet);
+        FusekiServer server = builder.build();
         harden(server.getJettyServer(), options.address());
         try {
             server.start();

@@ -7,15 +7,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Leads visitors of the bare address to the front page, and tells browsers to run nothing that comes from here. */
+/** Leads visitors of the bare address to the front page, and tells browsers to run nothing but the explorer's files. */
 final class FrontDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+            + " img-src 'self' data: blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'";
+
+    /** YASGUI writes styles and markup of its own into the page. */
+    private static final String EDITOR = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+            .replace("; require-trusted-types-for 'script'", "");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; img-src data:; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", request.getRequestURI().equals("/editor") ? EDITOR : STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         if (request.getRequestURI().equals("/")) {

@@ -6,6 +6,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 
 /** A small graph that a perfect builder could have made. */
 public final class GoldenGraph {
@@ -26,5 +29,13 @@ public final class GoldenGraph {
         var united = new DatasetGraphMapLink(GraphView.createUnionGraph(named));
         Iter.toList(named.listGraphNodes()).forEach(node -> united.addGraph(node, named.getGraph(node)));
         return united;
+    }
+
+    /** Named graphs in a database like that of a store. */
+    public static DatasetGraph stored(DatasetGraph named) {
+        DatasetGraph stored = DatabaseMgr.createDatasetGraph();
+        stored.getContext().set(TDB2.symUnionDefaultGraph, true);
+        Txn.executeWrite(stored, () -> named.find().forEachRemaining(stored::add));
+        return stored;
     }
 }

@@ -1,0 +1,118 @@
+import { ask } from './api.js';
+import { bars } from './chart.js';
+import { fill, h, section, table } from './dom.js';
+import { joined, language, number, word } from './words.js';
+
+const TIME = /^(period|published|month|year|day|date|when|founded|held)$/;
+const MOST_BARS = 30;
+
+/** The shipped questions: a list to choose from, a form for the parameters, the answer as table, chart and file. */
+export async function render(page) {
+  const questions = await ask('questions');
+  const given = new URLSearchParams(location.search);
+  const question = questions.find((known) => known.name === given.get('question'));
+  const answer = h('div', { 'aria-live': 'polite' });
+  page.classList.add('with-aside');
+  page.append(
+    h('aside', {}, chooser(questions, question)),
+    h('div', { class: 'sections' }, question ? [head(question), form(question, given), answer] : [h('h1', {}, word('questions')), h('p', { class: 'quiet' }, word('choose question'))]),
+  );
+  if (question) show(answer, question, given);
+  return question ? told(question) : word('questions');
+}
+
+function told(question) {
+  return language() === 'zh' ? question.chinese : question.english;
+}
+
+function chooser(questions, chosen) {
+  const list = h(
+    'ul',
+    { class: 'chooser' },
+    questions.map((question) => h('li', {}, h('a', { href: `/questions?question=${question.name}`, 'aria-current': question === chosen ? 'true' : undefined }, told(question)))),
+  );
+  const filter = h('input', {
+    type: 'search',
+    'aria-label': word('filter questions'),
+    placeholder: word('filter questions'),
+    oninput: () => [...list.children].forEach((item) => {
+      item.hidden = !item.textContent.toLowerCase().includes(filter.value.trim().toLowerCase());
+    }),
+  });
+  return [filter, list];
+}
+
+function head(question) {
+  return h('header', { class: 'lead' }, h('h1', {}, told(question)), h('p', { class: 'quiet' }, h('code', {}, `queries/${question.name}.rq`)));
+}
+
+const INPUTS = { STRING: 'text', INTEGER: 'number', DATE: 'date' };
+
+function form(question, given) {
+  return h(
+    'form',
+    { class: 'parameters', action: '/questions' },
+    h('input', { type: 'hidden', name: 'question', value: question.name }),
+    (question.parameters ?? []).map((parameter) =>
+      h(
+        'p',
+        {},
+        h('label', { for: `p-${parameter.name}` }, h('b', {}, parameter.name), ` ${parameter.meaning}`),
+        h('input', { id: `p-${parameter.name}`, name: `p.${parameter.name}`, type: INPUTS[parameter.kind], value: given.get(`p.${parameter.name}`) ?? parameter.preset ?? '' }),
+      ),
+    ),
+    h('p', { class: 'actions' }, question.parameters?.length ? h('button', { type: 'submit' }, word('run')) : null, ' ', h('a', { href: `/editor?question=${question.name}` }, word('open in editor'))),
+  );
+}
+
+function parametersOf(question, given) {
+  const values = { question: question.name };
+  for (const { name } of question.parameters ?? []) {
+    const value = given.get(`p.${name}`);
+    if (value !== null) values[`p.${name}`] = value;
+  }
+  return values;
+}
+
+async function show(place, question, given) {
+  fill(place, h('p', { role: 'status' }, word('loading')));
+  try {
+    const values = parametersOf(question, given);
+    const answer = await ask('answer', values);
+    const rows = answer.rows ?? [];
+    fill(
+      place,
+      section(
+        'result',
+        `${word('result')} · ${joined(`${number(rows.length)}${answer.more ? '+' : ''}`, word('rows'))}`,
+        h('p', {}, h('a', { class: 'button', id: 'download', href: `/api/answer.csv?${new URLSearchParams(values)}`, download: `${question.name}.csv` }, word('download'))),
+        answer.more ? h('p', { role: 'note' }, joined(word('first rows'), number(rows.length), word('rows shown'))) : null,
+        chart(answer.columns, rows),
+        rows.length ? table(told(question), answer.columns, rows, { class: 'answer' }) : h('p', { class: 'quiet' }, word('nothing found')),
+      ),
+      section('meaning', word('meaning'), h('dl', { class: 'meaning' }, (question.columns ?? []).map((column) => h('div', {}, h('dt', {}, h('code', {}, column.name)), h('dd', {}, column.meaning))))),
+    );
+  } catch (error) {
+    fill(place, h('p', { role: 'alert' }, error.message));
+  }
+}
+
+/** A chart of the first column of numbers over time, or else by name; the reader can choose another column. */
+function chart(columns, rows) {
+  const numeric = columns.map((name, at) => at).filter((at) => rows.length > 1 && rows.some((row) => row[at]) && rows.every((row) => row[at] === '' || /^-?\d+(\.\d+)?$/.test(row[at])) && !TIME.test(columns[at]));
+  const time = columns.findIndex((name) => TIME.test(name));
+  const named = columns.findIndex((name, at) => !numeric.includes(at) && !TIME.test(name));
+  const by = time >= 0 && new Set(rows.map((row) => row[named])).size === 1 ? time : named >= 0 ? named : time;
+  if (!numeric.length || by < 0) return null;
+  const place = h('div', {});
+  const draw = (column) => fill(place, bars(columns[column], points(rows, by, column, by === time), { tall: true }));
+  draw(numeric[0]);
+  const choose = numeric.length > 1 ? h('label', {}, `${word('chart of')} `, h('select', { onchange: (event) => draw(Number(event.target.value)) }, numeric.map((at) => h('option', { value: at }, columns[at])))) : null;
+  return h('div', { class: 'charts wide' }, choose, place);
+}
+
+function points(rows, by, column, overTime) {
+  const found = rows.filter((row) => row[column] !== '' && row[by] !== '').map((row) => [row[by], Number(row[column])]);
+  found.sort((one, other) => (overTime ? (one[0] < other[0] ? -1 : 1) : other[1] - one[1]));
+  return found.slice(0, MOST_BARS);
+}

@@ -1,0 +1,36 @@
+import { ask, label, pathOf } from './api.js';
+import { h, section } from './dom.js';
+import { articleLink, badge } from './parts.js';
+import { number, word } from './words.js';
+
+const CLASSES = ['Enterprise', 'GovernmentBody', 'Institution', 'Person', 'Place', 'Facility', 'Project', 'Policy', 'AssistanceProgram', 'Event'];
+
+/** What a search found: entities by name, articles by their words. */
+export async function render(page) {
+  const given = new URLSearchParams(location.search);
+  const words = given.get('q') ?? '';
+  const type = given.get('type') ?? '';
+  const results = await ask('search', { q: words, type });
+  const { entities = [], articles = [] } = results;
+  page.append(
+    h('header', { class: 'lead' }, h('h1', {}, words ? `${word('results for')} “${words}”` : `${word('entities')}${type ? ` · ${label(type)}` : ''}`)),
+    h(
+      'nav',
+      { class: 'contents', 'aria-label': word('entities') },
+      ['', ...CLASSES].map((name) => h('a', { href: `/search?${new URLSearchParams({ q: words, ...(name && { type: name }) })}`, 'aria-current': name === type ? 'true' : undefined }, name ? label(name) : word('all classes'))),
+    ),
+    section('entities', `${word('entities')} (${number(results.entityCount ?? 0)})`, entities.length ? h('ul', { class: 'facts hits' }, entities.map(entity)) : h('p', { class: 'quiet' }, word('nothing found'))),
+  );
+  if (words && !type) {
+    page.append(section('articles', `${word('articles')} (${number(results.articleCount ?? 0)})`, articles.length ? h('ul', { class: 'hits' }, articles.map(article)) : h('p', { class: 'quiet' }, word('nothing found'))));
+  }
+  return words;
+}
+
+function entity(hit) {
+  return h('li', {}, h('span', { class: 'what' }, h('a', { href: pathOf(hit.iri) }, hit.name), ' ', badge(hit.type), hit.matched && hit.matched !== hit.name ? h('small', {}, ` ${hit.matched}`) : null), h('small', {}, `${number(hit.mentions)} ${word('mentions')}`));
+}
+
+function article(hit) {
+  return h('li', {}, h('p', {}, articleLink(hit.article)), hit.snippet ? h('p', { class: 'snippet', lang: 'zh' }, hit.snippet.before ?? '', h('mark', {}, hit.snippet.hit), hit.snippet.after ?? '') : null);
+}

@@ -1,0 +1,326 @@
+package io.github.yuantu.serve.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.yuantu.question.GoldenGraph;
+import io.github.yuantu.serve.Endpoint;
+import io.github.yuantu.serve.EndpointOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Asks a running site what its pages ask, and for its resources as programs do. */
+class SiteTest {
+
+    private static final String BASE = "https://w3id.org/yuantu/id/";
+    private static final String HOSTILE = "<img src=x onerror=alert(1)>\"'</script>";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static Endpoint endpoint;
+
+    @BeforeAll
+    static void start() {
+        DatasetGraph graph = GoldenGraph.named();
+        Node hostile = NodeFactory.createURI(BASE + "hostile");
+        Node article = NodeFactory.createURI(BASE + "article-1");
+        graph.add(Quad.create(
+                article,
+                hostile,
+                RDF.type.asNode(),
+                NodeFactory.createURI("https://w3id.org/yuantu/ontology#Enterprise")));
+        graph.add(Quad.create(article, hostile, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(HOSTILE, "zh")));
+        endpoint = Endpoint.start(GoldenGraph.stored(graph), EndpointOptions.local(0));
+    }
+
+    @AfterAll
+    static void stop() {
+        endpoint.close();
+    }
+
+    @Test
+    void anEntityComesWithItsFactsAndWhatStandsBehindThem() throws Exception {
+        JsonNode entity = json("api/resource?iri=" + encoded(BASE + "solar")).get("entity");
+
+        assertThat(entity.at("/thing/name").asText()).isEqualTo("澄江新区光伏基地项目");
+        assertThat(entity.at("/thing/type").asText()).isEqualTo("Project");
+        JsonNode developer = group(entity, "developer");
+        assertThat(developer.at("/lines/0/other/name").asText()).isEqualTo("远泽能源有限公司");
+        assertThat(developer.at("/lines/0/proof/sources").asInt()).isEqualTo(2);
+        assertThat(developer.at("/lines/0/proof/claim").asText()).isEqualTo(BASE + "claim-1");
+        JsonNode sum = entity.at("/figures/0");
+        assertThat(sum.at("/value").asText() + sum.at("/unit").asText()).isEqualTo("12.5亿元");
+    }
+
+    @Test
+    void aPersonComesWithPostsAndWords() throws Exception {
+        JsonNode person = json("api/resource?iri=" + encoded(BASE + "lin")).get("entity");
+
+        assertThat(person.at("/posts/0/title").asText()).isEqualTo("主任");
+        assertThat(person.at("/posts/0/organization/name").asText()).isEqualTo("澄江市发展和改革委员会");
+        assertThat(person.at("/quotations/0/text").asText()).isEqualTo("项目年内并网。");
+    }
+
+    @Test
+    void evidenceShowsAllSentencesThatSayTheSame() throws Exception {
+        JsonNode evidence = json("api/evidence?claim=" + encoded(BASE + "claim-1"));
+
+        assertThat(evidence.at("/statement/relation").asText()).isEqualTo("developer");
+        assertThat(evidence.get("sayings")).hasSize(2);
+        assertThat(evidence.at("/sayings/0/sentence").asText()).isEqualTo("远泽能源有限公司投建的澄江新区光伏基地项目开工。");
+        assertThat(evidence.at("/sayings/0/article/headline").asText()).isEqualTo("澄江新区光伏基地开工");
+        assertThat(evidence.at("/sayings/0/extractor").asText()).isEqualTo("rule:developer/1");
+        assertThat(evidence.at("/sayings/0/confidence").asDouble()).isEqualTo(0.8);
+    }
+
+    @Test
+    void evidenceOfAFigureShowsTheOneThatContradictsIt() throws Exception {
+        JsonNode claims =
+                json("api/resource?iri=" + encoded(BASE + "chengjiang")).at("/entity/figures");
+        String claim = "";
+        for (JsonNode figure : claims) {
+            claim = figure.at("/proof/claim").asText(claim);
+        }
+
+        JsonNode evidence = json("api/evidence?claim=" + encoded(claim));
+
+        assertThat(evidence.at("/statement/figure/indicator").asText()).isEqualTo("工业增加值");
+        assertThat(evidence.at("/statement/figure/value").asInt()).isEqualTo(82);
+    }
+
+    @Test
+    void anArticleComesWithItsTextAndWhatItClaims() throws Exception {
+        JsonNode article =
+                json("api/resource?iri=" + encoded(BASE + "article-3")).get("article");
+
+        assertThat(article.at("/line/headline").asText()).isEqualTo("云川助力澄江企业");
+        assertThat(article.at("/body").asText()).startsWith("云川省对口支援澄江市前方指挥部");
+        JsonNode first = article.at("/claims/0");
+        assertThat(article.at("/body")
+                        .asText()
+                        .substring(first.get("start").asInt(), first.get("end").asInt()))
+                .isEqualTo("云川省对口支援澄江市前方指挥部设在澄江市。");
+        assertThat(first.at("/statement/relation").asText()).isEqualTo("locatedIn");
+    }
+
+    @Test
+    void theNeighbourhoodConnectsAnEntityWithWhatItIsRelatedTo() throws Exception {
+        JsonNode around = json("api/neighbourhood?iri=" + encoded(BASE + "office"));
+
+        assertThat(around.get("nodes").findValuesAsText("name"))
+                .startsWith("澄江市发展和改革委员会")
+                .contains("林知远", "澄江市助企纾困实施方案");
+        assertThat(around.get("edges").findValuesAsText("relation")).contains("issuedBy", "post");
+    }
+
+    @Test
+    void theOverviewCountsWhatIsHere() throws Exception {
+        JsonNode overview = json("api/overview");
+
+        assertThat(overview.at("/counts/Article").asInt()).isEqualTo(3);
+        assertThat(overview.at("/newest/0/headline").asText()).isEqualTo("云川助力澄江企业");
+        assertThat(overview.at("/coverage/0/month").asText()).isEqualTo("2024-03");
+        assertThat(overview.get("connected").findValuesAsText("name")).contains("远泽能源有限公司");
+    }
+
+    @Test
+    void everyShippedQuestionIsAnswered() throws Exception {
+        JsonNode questions = json("api/questions");
+        assertThat(questions).hasSizeGreaterThan(30);
+        for (JsonNode question : questions) {
+            String name = question.get("name").asText();
+            JsonNode answer = json("api/answer?question=" + name);
+            assertThat(answer.get("columns")).as(name).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aQuestionTakesItsParametersAndComesAsAFile() throws Exception {
+        JsonNode answer = json("api/answer?question=posts&p.organization=" + encoded("发展和改革"));
+        assertThat(answer.get("rows").toString()).contains("林知远").doesNotContain("周明舟");
+
+        HttpResponse<String> file = get("api/answer.csv?question=posts", "*/*");
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"posts.csv\"");
+        assertThat(file.body()).startsWith("\uFEFFwho,where,post").contains("林知远");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "api/resource, 400",
+        "api/resource?iri=urn:nothing, 404",
+        "api/evidence?claim=https://w3id.org/yuantu/id/solar, 404",
+        "api/answer?question=none, 404",
+        "api/nothing, 404",
+        "api/answer?question=changed-between&p.from=yesterday, 400",
+        "id/nothing, 404",
+        "web/../version.properties, 404",
+        "web/index.html, 404"
+    })
+    void whatIsWrongIsSaid(String path, int status) throws Exception {
+        assertThat(get(path, "*/*").statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/turtle, text/turtle",
+        "application/ld+json, application/ld+json",
+        "application/n-triples, application/n-triples",
+        "'text/html,application/xhtml+xml,*/*;q=0.8', text/html",
+        "'text/turtle;q=0.9,text/html;q=0.5', text/turtle"
+    })
+    void aResourceComesAsItIsAskedFor(String accept, String type) throws Exception {
+        HttpResponse<String> answer = get("id/solar", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(answer.headers().allValues("Vary")).contains("Accept");
+    }
+
+    @Test
+    void whatIsNotOnOfferIsNotAcceptable() throws Exception {
+        assertThat(get("id/solar", "image/png").statusCode()).isEqualTo(406);
+        assertThat(get("id/solar?format=docx", "*/*").statusCode()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ttl, TURTLE", "nt, N-TRIPLES", "jsonld, JSON-LD"})
+    void itsRdfSaysWhatTheGraphSays(String format, String language) throws Exception {
+        String body = get("id/solar?format=" + format, "*/*").body();
+        Graph read = GraphMemFactory.createDefaultGraph();
+        RDFDataMgr.read(
+                read,
+                new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)),
+                RDFLanguages.nameToLang(language));
+
+        Node solar = NodeFactory.createURI(BASE + "solar");
+        assertThat(read.contains(
+                        solar,
+                        NodeFactory.createURI("https://w3id.org/yuantu/ontology#developer"),
+                        NodeFactory.createURI(BASE + "firm")))
+                .isTrue();
+        assertThat(read.contains(Node.ANY, Node.ANY, solar)).isTrue();
+    }
+
+    @Test
+    void everyIriOfTheBaseLeadsSomewhere() throws Exception {
+        Graph union = GraphMemFactory.createDefaultGraph();
+        GoldenGraph.named().find().forEachRemaining(quad -> union.add(quad.asTriple()));
+        for (Node node : union.find().toList().stream()
+                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                .filter(node -> node.isURI() && node.getURI().startsWith(BASE))
+                .distinct()
+                .toList()) {
+            String path = "id/" + node.getURI().substring(BASE.length());
+            assertThat(get(path, "text/html").statusCode()).as(path).isEqualTo(200);
+            assertThat(get(path, "text/turtle").body()).as(path).contains(node.getURI());
+            assertThat(get("api/resource?iri=" + encoded(node.getURI()), "*/*").statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "search?q=x", "questions", "about", "id/hostile", "ontology"})
+    void pagesRunNothingButTheirOwnFiles(String path) throws Exception {
+        HttpResponse<String> page = get(path, "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.body()).doesNotContain("onerror", "<style", "<script>", " style=\"", "onclick");
+    }
+
+    @Test
+    void onlyTheEditorMayStyleItself() throws Exception {
+        assertThat(get("editor", "text/html")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("script-src 'self';", "style-src 'self' 'unsafe-inline'");
+    }
+
+    @Test
+    void hostileWordsAreDataNotMarkup() throws Exception {
+        HttpResponse<String> answer = get("api/resource?iri=" + encoded(BASE + "hostile"), "text/html");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(new ObjectMapper().readTree(answer.body()).at("/thing/name").asText())
+                .isEqualTo(HOSTILE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'en-GB,en;q=0.9,zh;q=0.5', en", "'zh-CN,zh;q=0.9,en;q=0.8', zh", "'fr', zh"})
+    void thePageComesInTheReadersLanguage(String accepted, String language) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri(""))
+                .header("Accept-Language", accepted)
+                .build();
+        assertThat(CLIENT.send(request, BodyHandlers.ofString()).body()).contains("<html lang=\"" + language + "\">");
+    }
+
+    @Test
+    void itsFilesAreSentOnce() throws Exception {
+        HttpResponse<String> script = get("web/app.js", "*/*");
+        assertThat(script.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        HttpRequest again = HttpRequest.newBuilder(uri("web/app.js"))
+                .header("If-None-Match", script.headers().firstValue("ETag").orElseThrow())
+                .build();
+        assertThat(CLIENT.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+        for (String library : new String[] {"cytoscape.js", "chart.js", "yasgui.js", "yasgui.css"}) {
+            assertThat(get("web/lib/" + library, "*/*").body()).as(library).hasSizeGreaterThan(10_000);
+        }
+    }
+
+    private static JsonNode group(JsonNode entity, String relation) {
+        for (JsonNode group : entity.get("facts")) {
+            if (group.get("relation").asText().equals(relation)) {
+                return group;
+            }
+        }
+        throw new AssertionError("no " + relation + " in " + entity.get("facts"));
+    }
+
+    private static JsonNode json(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path, "application/json");
+        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    private static HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri(path)).header("Accept", accept).build();
+        return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static URI uri(String path) {
+        return URI.create(endpoint.url() + path);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
