@@ -24,21 +24,41 @@ export function renderArticle(page, article) {
     claimSection(blocks),
     article.siblings?.length ? section('siblings', word('siblings'), h('ul', { class: 'facts' }, article.siblings.map((other) => h('li', {}, articleLink(other))))) : '',
   );
-  showOriginal(panes, line.iri);
+  showOriginal(panes, article);
   return line.headline || word('headline');
 }
 
-async function showOriginal(panes, iri) {
+async function showOriginal(panes, article) {
   const body = h('div', { class: 'original', lang: 'zh' }, h('p', { role: 'status' }, word('loading')));
   panes.append(h('section', { 'aria-labelledby': 'original' }, h('h2', { id: 'original' }, word('original')), body));
   try {
-    const original = await ask('original', { iri });
-    const { text, start, end } = original;
-    fill(body, h('pre', { tabindex: '0' }, text.slice(0, start), h('mark', { class: 'stretch' }, text.slice(start, end)), text.slice(end)));
-    body.querySelector('mark')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    const original = await ask('original', { iri: article.line.iri });
+    const page = h('pre', { tabindex: '0' }, stretches(original, (article.body ?? '').length));
+    fill(body, page);
+    page.scrollTop = Math.max(0, (page.querySelector('mark')?.offsetTop ?? 0) - page.offsetTop - 40);
   } catch (error) {
     fill(body, h('p', { class: 'quiet' }, error.status === 404 ? word('no original') : error.message));
   }
+}
+
+/** The page's text with the stretches marked that the article's text was made of. */
+function stretches({ text, runs = [] }, length) {
+  const marked = [];
+  for (let at = 0; at < runs.length; at += 2) {
+    const end = runs[at + 1] + (runs[at + 2] ?? length) - runs[at];
+    marked.push([runs[at + 1], Math.min(end, text.length)]);
+  }
+  marked.sort((one, other) => one[0] - other[0]);
+  const parts = [];
+  let from = 0;
+  for (const [start, end] of marked) {
+    if (end <= from) continue;
+    const begin = Math.max(start, from);
+    parts.push(text.slice(from, begin), h('mark', { class: 'stretch' }, text.slice(begin, end)));
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts;
 }
 
 /** The stretches that claims are about, each once; those that overlap are one. */

@@ -112,6 +112,8 @@ class ArchitectureTest {
         livesOnlyIn("org.eclipse.rdf4j..", "export");
         livesOnlyIn("org.apache.jena.tdb2..", "store");
         livesOnlyIn("org.apache.jena.shacl..", "store");
+        livesOnlyIn("org.apache.lucene..", "store");
+        livesOnlyIn("jakarta.servlet..", "serve");
         livesOnlyIn("org.jsoup..", "read");
         livesOnlyIn("org.apache.pdfbox..", "read");
     }

@@ -104,6 +104,13 @@ final class BuildTally {
                 violation.focus() + ": " + violation.message()));
     }
 
+    /** How many statements validation found fault with, by message. */
+    SortedMap<String, Long> findings() {
+        SortedMap<String, Long> findings = new TreeMap<>(violations);
+        findings.putAll(implausible);
+        return findings;
+    }
+
     long pagesAnalysed() {
         return analysed;
     }

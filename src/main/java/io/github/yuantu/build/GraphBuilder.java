@@ -1,5 +1,6 @@
 package io.github.yuantu.build;
 
+import io.github.yuantu.analyse.PinyinReading;
 import io.github.yuantu.analyse.SimplifiedScript;
 import io.github.yuantu.build.BuildProgress.Stage;
 import io.github.yuantu.knowledge.ArticleFacts;
@@ -17,6 +18,7 @@ import io.github.yuantu.resolve.Resolution;
 import io.github.yuantu.resolve.Resolver;
 import io.github.yuantu.store.Generation;
 import io.github.yuantu.store.GenerationWriter;
+import io.github.yuantu.store.Original;
 import io.github.yuantu.store.Validation;
 import io.github.yuantu.text.Page;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ public final class GraphBuilder {
             writer.write(new DecisionMapper(new IriMinter(options.base())).map(resolution.decisions()));
             write(resolution.articles(), mapper, workers, writer, tally, progress);
             progress.reached(Stage.VERIFY, 0, 1);
-            Generation generation = writer.publish();
+            Generation generation = writer.publish(new PinyinReading()::syllables, tally.findings());
             progress.reached(Stage.VERIFY, 1, 1);
             return tally.report(generation, options.threads());
         }
@@ -114,14 +116,20 @@ public final class GraphBuilder {
         FactCheck check = new FactCheck(tally::dropped);
         Iterator<ResolvedArticle> checked =
                 articles.stream().map(check::check).peek(tally::count).iterator();
-        workers.map(checked, article -> validated(mapper.map(article)), (MappedArticle mapped) -> {
+        workers.map(checked, article -> validated(mapper, article), (MappedArticle mapped) -> {
             writer.write(mapped.quads());
+            writer.keep(mapped.iri(), mapped.original());
             mapped.violations().forEach(tally::count);
             progress.reached(Stage.WRITE, tally.countWritten(), articles.size());
         });
     }
 
-    private MappedArticle validated(List<Quad> quads) {
-        return new MappedArticle(quads, validation.validate(quads));
+    private MappedArticle validated(GraphMapper mapper, ResolvedArticle article) {
+        List<Quad> quads = mapper.map(article);
+        return new MappedArticle(
+                mapper.articleNode(article.article()).getURI(),
+                Original.of(article.article()),
+                quads,
+                validation.validate(quads));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.yuantu.cli;
 
+import io.github.yuantu.analyse.PinyinReading;
 import io.github.yuantu.serve.Endpoint;
 import io.github.yuantu.serve.EndpointOptions;
 import io.github.yuantu.store.GraphStore;
+import io.github.yuantu.store.SearchIndex;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +16,8 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = {
             "Serves the graph over HTTP, read-only, until it is stopped with Ctrl-C.",
-            "SPARQL queries at /yuantu/sparql, one article's graph at /yuantu/data?graph=IRI, a front page at /."
+            "The explorer for the browser at /, every IRI of the graph at its path below /id/,",
+            "SPARQL queries at /yuantu/sparql, one article's graph at /yuantu/data?graph=IRI."
         },
         footer = {
             "  yuantu serve --store store",
@@ -69,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         var options = new EndpointOptions(address, port, Duration.ofSeconds(timeout), mostRows);
         try (GraphStore graph = store.open();
-                Endpoint endpoint = Endpoint.start(graph.dataset(), options)) {
+                SearchIndex index = graph.search(new PinyinReading()::syllables);
+                Endpoint endpoint = Endpoint.start(graph.dataset(), index, graph.findings(), options)) {
             console.out().println("serving " + store.directory() + " at " + endpoint.url());
             console.out().println("SPARQL queries: " + endpoint.url() + "yuantu/sparql");
             console.out().flush();

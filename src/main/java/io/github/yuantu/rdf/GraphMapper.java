@@ -42,7 +42,8 @@ public final class GraphMapper {
         return graph.quads();
     }
 
-    private Node articleNode(Article article) {
+    /** The IRI of an article. */
+    public Node articleNode(Article article) {
         return iris.mint("article", identity(article));
     }
 

@@ -3,8 +3,9 @@ package io.github.yuantu.serve;
 import io.github.yuantu.knowledge.SetupException;
 import io.github.yuantu.lexicon.Ontology;
 import io.github.yuantu.serve.web.Site;
+import io.github.yuantu.store.SearchIndex;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -42,9 +43,13 @@ public final class Endpoint implements AutoCloseable {
     /**
      * Starts one.
      *
+     * @param dataset what is asked
+     * @param index finds its entities and articles
+     * @param findings what validation found in it, by message
      * @throws SetupException if it cannot listen there
      */
-    public static Endpoint start(DatasetGraph dataset, EndpointOptions options) {
+    public static Endpoint start(
+            DatasetGraph dataset, SearchIndex index, SortedMap<String, Long> findings, EndpointOptions options) {
         close(dataset.getContext(), options);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
@@ -53,7 +58,7 @@ public final class Endpoint implements AutoCloseable {
                 .add(SERVICE, service(dataset, options.mostRows()))
                 .addServlet("/ontology", new OntologyPage(Ontology.load()))
                 .addFilter("/*", new FrontDoor());
-        new Site(dataset, new TreeMap<>(), options.mostRows()).servlets().forEach(builder::addServlet);
+        new Site(dataset, index, findings, options.mostRows()).servlets().forEach(builder::addServlet);
         FusekiServer server = builder.build();
         harden(server.getJettyServer(), options.address());
         try {

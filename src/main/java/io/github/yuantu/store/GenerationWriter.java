@@ -3,6 +3,12 @@ package io.github.yuantu.store;
 import io.github.yuantu.knowledge.SetupException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -24,6 +30,7 @@ public final class GenerationWriter implements AutoCloseable {
     private final DiskSpace space;
     private final Path folder;
     private final DatasetGraph database;
+    private final Map<String, Original> originals = new HashMap<>();
     private int pending;
     private boolean open = true;
 
@@ -78,6 +85,15 @@ public final class GenerationWriter implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps the page that an article was found on, so that it can be shown as it came in.
+     *
+     * @param article the article's IRI
+     */
+    public void keep(String article, Original original) {
+        originals.put(article, original);
+    }
+
     private void commit() {
         if (database.isInTransaction()) {
             database.commit();
@@ -86,17 +102,26 @@ public final class GenerationWriter implements AutoCloseable {
         pending = 0;
     }
 
+    /** Publishes without pinyin and findings. */
+    public Generation publish() {
+        return publish(name -> List.of(), new TreeMap<>());
+    }
+
     /**
-     * Verifies what was written, marks it complete, lets readers open it, and deletes the generations before it that
-     * nobody has open.
+     * Verifies what was written, writes the search index, marks the generation complete, lets readers open it, and
+     * deletes the generations before it that nobody has open.
      *
+     * @param syllables the pinyin of a name, by which it can be found too
+     * @param findings what validation found: how many statements, by message
      * @throws SetupException if the indexes differ or evidence does not stand where it is said to; readers keep what
      *     they had
      */
-    public Generation publish() {
+    public Generation publish(Function<String, List<String>> syllables, SortedMap<String, Long> findings) {
         commit();
         Generation generation = new IndexCheck(database).count();
         new EvidenceCheck(database).verify();
+        SearchIndex.write(folder, database, syllables, originals);
+        new Findings(findings).write(folder);
         Databases.release(database);
         open = false;
         generation.mark(folder);

@@ -2,6 +2,8 @@ package io.github.yuantu.store;
 
 import io.github.yuantu.knowledge.SetupException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -15,10 +17,12 @@ import org.apache.jena.tdb2.TDB2;
 public final class GraphStore implements AutoCloseable {
     private final DatasetGraph database;
     private final Generation generation;
+    private final Path folder;
 
-    private GraphStore(DatasetGraph database, Generation generation) {
+    private GraphStore(DatasetGraph database, Generation generation, Path folder) {
         this.database = database;
         this.generation = generation;
+        this.folder = folder;
     }
 
     /**
@@ -33,7 +37,7 @@ public final class GraphStore implements AutoCloseable {
                         "no store in " + directory + "; make one with: yuantu build INPUT… --store " + directory));
         DatasetGraph database = Databases.connect(current);
         database.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return new GraphStore(database, Generation.read(current));
+        return new GraphStore(database, Generation.read(current), current);
     }
 
     /**
@@ -47,6 +51,20 @@ public final class GraphStore implements AutoCloseable {
     /** What the generation says of itself. */
     public Generation generation() {
         return generation;
+    }
+
+    /** What validation found when the generation was built: how many statements, by message. */
+    public SortedMap<String, Long> findings() {
+        return Findings.read(folder).counts();
+    }
+
+    /**
+     * Opens the search index of this generation; one that was built without it gets one in memory.
+     *
+     * @param syllables the pinyin of a name
+     */
+    public SearchIndex search(Function<String, List<String>> syllables) {
+        return SearchIndex.open(folder).orElseGet(() -> SearchIndex.of(database, syllables));
     }
 
     /**

@@ -32,7 +32,7 @@ class EndpointTest {
     @BeforeAll
     static void start() {
         var options = new EndpointOptions("127.0.0.1", 0, Duration.ofSeconds(2), MOST_ROWS);
-        endpoint = Endpoint.start(GoldenGraph.united(), options);
+        endpoint = ServedGraph.start(GoldenGraph.united(), options);
     }
 
     @AfterAll
@@ -188,7 +188,7 @@ class EndpointTest {
     @Test
     void aPortThatIsTakenIsSaidInOneLine() {
         var options = EndpointOptions.local(endpoint.port());
-        assertThatThrownBy(() -> Endpoint.start(GoldenGraph.united(), options))
+        assertThatThrownBy(() -> ServedGraph.start(GoldenGraph.united(), options))
                 .hasMessageContaining("cannot listen on 127.0.0.1:" + endpoint.port())
                 .hasMessageContaining("--port");
     }

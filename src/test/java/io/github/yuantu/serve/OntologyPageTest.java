@@ -24,7 +24,7 @@ class OntologyPageTest {
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
-        try (Endpoint endpoint = Endpoint.start(GoldenGraph.united(), EndpointOptions.local(0))) {
+        try (Endpoint endpoint = ServedGraph.start(GoldenGraph.united(), EndpointOptions.local(0))) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url() + "ontology"))
                     .build();
             HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

@@ -15,6 +15,7 @@ import io.github.yuantu.serve.explore.Overview;
 import io.github.yuantu.serve.explore.Overviews;
 import io.github.yuantu.serve.explore.Resource;
 import io.github.yuantu.serve.explore.Resources;
+import io.github.yuantu.serve.explore.Search;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +31,7 @@ import org.apache.jena.system.Txn;
 
 /**
  * What the explorer's scripts ask for, as JSON: {@code resource?iri=}, {@code evidence?claim=}, {@code
- * neighbourhood?iri=}, {@code overview}, {@code questions}, {@code answer?question=}, {@code about}. Properties that are
+ * neighbourhood?iri=}, {@code suggest?q=}, {@code search?q=&type=}, {@code original?iri=}, {@code overview}, {@code questions}, {@code answer?question=}, {@code about}. Properties that are
  * empty are left out.
  */
 final class Api extends HttpServlet {
@@ -50,6 +51,7 @@ final class Api extends HttpServlet {
     private final transient Map<String, Function<HttpServletRequest, Optional<?>>> answers = new TreeMap<>();
 
     Api(
+            Search search,
             DatasetGraph dataset,
             Namespace namespace,
             Overviews overviews,
@@ -66,6 +68,9 @@ final class Api extends HttpServlet {
         answers.put("/neighbourhood", request -> neighbourhood(request));
         answers.put("/overview", request -> Optional.of(overview.get()));
         answers.put("/about", request -> Optional.of(about));
+        answers.put("/suggest", request -> Optional.of(search.suggestions(parameter(request, "q"))));
+        answers.put("/search", request -> Optional.of(search.results(words(request, "q"), words(request, "type"))));
+        answers.put("/original", request -> search.original(parameter(request, "iri")));
         answers.put("/questions", request -> Optional.of(questions.all()));
         answers.put("/answer", request -> question(request).map(asked -> answer(asked, request, MOST_ROWS_SHOWN)));
     }
@@ -92,6 +97,10 @@ final class Api extends HttpServlet {
                 .filter(name -> request.getParameter("p." + name) != null)
                 .collect(Collectors.toMap(name -> name, name -> request.getParameter("p." + name)));
         return AnswerSheet.of(question, values, dataset, most);
+    }
+
+    private static String words(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     private static String parameter(HttpServletRequest request, String name) {

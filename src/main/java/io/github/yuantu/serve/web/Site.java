@@ -3,6 +3,8 @@ package io.github.yuantu.serve.web;
 import io.github.yuantu.lexicon.Ontology;
 import io.github.yuantu.question.Questions;
 import io.github.yuantu.serve.explore.Overviews;
+import io.github.yuantu.serve.explore.Search;
+import io.github.yuantu.store.SearchIndex;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,10 +18,11 @@ public final class Site {
 
     /**
      * @param dataset what it shows
+     * @param index finds its entities and articles
      * @param findings what validation found in it, by message
      * @param mostRows how many rows a download may have
      */
-    public Site(DatasetGraph dataset, SortedMap<String, Long> findings, int mostRows) {
+    public Site(DatasetGraph dataset, SearchIndex index, SortedMap<String, Long> findings, int mostRows) {
         Namespace namespace = Namespace.of(dataset);
         Shell shell = new Shell();
         for (String page : new String[] {"/index.html", "/search", "/questions", "/editor", "/about"}) {
@@ -30,6 +33,7 @@ public final class Site {
         servlets.put(
                 "/api/*",
                 new Api(
+                        new Search(dataset, index),
                         dataset,
                         namespace,
                         new Overviews(dataset, findings),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yuantu.question.GoldenGraph;
 import io.github.yuantu.serve.Endpoint;
 import io.github.yuantu.serve.EndpointOptions;
+import io.github.yuantu.serve.ServedGraph;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -53,7 +54,7 @@ class SiteTest {
                 RDF.type.asNode(),
                 NodeFactory.createURI("https://w3id.org/yuantu/ontology#Enterprise")));
         graph.add(Quad.create(article, hostile, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(HOSTILE, "zh")));
-        endpoint = Endpoint.start(GoldenGraph.stored(graph), EndpointOptions.local(0));
+        endpoint = ServedGraph.start(GoldenGraph.stored(graph), EndpointOptions.local(0));
     }
 
     @AfterAll
@@ -144,6 +145,23 @@ class SiteTest {
         assertThat(overview.at("/newest/0/headline").asText()).isEqualTo("云川助力澄江企业");
         assertThat(overview.at("/coverage/0/month").asText()).isEqualTo("2024-03");
         assertThat(overview.get("connected").findValuesAsText("name")).contains("远泽能源有限公司");
+    }
+
+    @Test
+    void suggestsWhatAPersonWhoTypesMayMean() throws Exception {
+        JsonNode hits = json("api/suggest?q=" + encoded("chengjiangshi"));
+        assertThat(hits.findValuesAsText("name")).contains("澄江市");
+    }
+
+    @Test
+    void aSearchFindsEntitiesAndTheWordsOfArticles() throws Exception {
+        JsonNode results = json("api/search?q=" + encoded("专利池"));
+        assertThat(results.at("/entities/0/name").asText()).isEqualTo("云川光伏专利池");
+        assertThat(results.at("/articles/0/article/headline").asText()).isEqualTo("云川助力澄江企业");
+        assertThat(results.at("/articles/0/snippet/hit").asText()).isEqualTo("专利池");
+        assertThat(json("api/search?type=Project").get("entities").findValuesAsText("type"))
+                .isNotEmpty()
+                .containsOnly("Project");
     }
 
     @Test
