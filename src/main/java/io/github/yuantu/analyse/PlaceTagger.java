@@ -11,6 +11,9 @@ final class PlaceTagger implements EntityTagger {
 
     private static final String LEVELS = "省市区县州盟旗";
 
+    /** A common word that names one country all the same. */
+    private static final String HOME = "我国";
+
     private final Gazetteer gazetteer;
 
     PlaceTagger(Gazetteer gazetteer) {
@@ -63,6 +66,6 @@ final class PlaceTagger implements EntityTagger {
         boolean full = name.length() > 2 && LEVELS.indexOf(name.charAt(name.length() - 1)) >= 0;
         boolean begins = parts.isBoundary(start) || parts.isUnknownWord(start) || (full && parts.isBoundary(end));
         boolean ends = parts.isBoundary(end) || parts.isUnknownWord(end);
-        return begins && ends && (full || !Dictionary.isCommon(name));
+        return begins && ends && (full || name.equals(HOME) || !Dictionary.isCommon(name));
     }
 }

@@ -21,7 +21,9 @@ record TimeRule(Pattern form, Meaning meaning) {
             "year", "rel", "until", "month", "day", "part", "since", "decade", "plan", "planend", "span", "first");
     private static final Pattern AHEAD = Pattern.compile("[将將拟擬]|预计|預計|力争|计划|计畫|有望|确保|可(?!谓|见)|[底末]前|之前");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？,;!?]");
+    private static final Pattern STATEMENT_END = Pattern.compile("[。；！？;!?]");
     private static final int REACH = 16;
+    private static final int REACH_BACK = 24;
 
     /** The period that found words name, in EDTF notation; empty if the frame cannot tell. */
     interface Meaning {
@@ -54,9 +56,9 @@ record TimeRule(Pattern form, Meaning meaning) {
     }
 
     private static boolean looksAhead(String text, Span span) {
-        String before = text.substring(Math.max(0, span.start() - REACH), span.start());
+        String before = text.substring(Math.max(0, span.start() - REACH_BACK), span.start());
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + REACH));
-        String[] earlier = CLAUSE_END.split(before, -1);
+        String[] earlier = STATEMENT_END.split(before, -1);
         String[] later = CLAUSE_END.split(after, -1);
         return AHEAD.matcher(earlier[earlier.length - 1] + span.of(text) + later[0])
                 .find();

@@ -40,6 +40,10 @@ final class UnitReader {
     /** The unit of {@code numeral}, which began at {@code start} of {@code text}. */
     Optional<Found> after(String text, int start, Numeral numeral) {
         int at = skipSpace(text, numeral.end());
+        Optional<Found> vague = vagueTime(text, at);
+        if (vague.isPresent()) {
+            return vague;
+        }
         Optional<Unit> unit = table.at(text, at);
         if (unit.isPresent()) {
             return unit.filter(found -> fits(text, start, at, numeral, found)).map(found -> withRatio(text, at, found));
@@ -47,6 +51,15 @@ final class UnitReader {
         return impliedMoney(text, start, numeral)
                 .or(() -> impliedPersons(text, start, numeral))
                 .or(() -> impliedItems(text, start, numeral));
+    }
+
+    /** 5个多小时: the rounding word stands inside the unit. */
+    private Optional<Found> vagueTime(String text, int at) {
+        return text.startsWith("个多", at)
+                ? table.at("个" + text.substring(at + 2), 0)
+                        .filter(unit -> unit.kind() == Unit.Kind.TIME)
+                        .map(unit -> new Found(at + 1 + unit.symbol().length(), unit.symbol(), unit, ""))
+                : Optional.empty();
     }
 
     private static int skipSpace(String text, int at) {
@@ -67,8 +80,16 @@ final class UnitReader {
             case TIME -> isDuration(text, start, end, numeral, unit);
             case COUNT -> isCount(text, start, numeral, unit, chinese && plain);
             case MEASURE -> !text.startsWith("级", end);
-            case SHARE, MONEY -> true;
+            case MONEY -> !text.startsWith("级", end) && !isBareMagnitude(text, start, numeral);
+            case SHARE -> true;
         };
+    }
+
+    /** 亿元以上项目, 万元户: no amount, only its order. */
+    private boolean isBareMagnitude(String text, int start, Numeral numeral) {
+        return numeral.bare() && numeral.magnitude().length() == 1
+                && numeral.value().compareTo(BigDecimal.ONE) == 0
+                && !bounds.standsBefore(text, start);
     }
 
     private static boolean gluedToLatin(String text, int at, int end) {

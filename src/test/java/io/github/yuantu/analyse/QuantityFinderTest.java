@@ -53,6 +53,8 @@ class QuantityFinderTest {
         "算力达3600P, 3600, P, 3600, PFLOPS",
         "建起两座大桥, 2, 座, 2, item",
         "惠及100多当地村民, 100, 人, 100, person",
+        "车程5个多小时, 5, 个小时, 5, h",
+        "上亿元产值, 1, 亿元, 100000000, CNY",
     })
     void readsNumberAndUnit(String text, String value, String unit, String normalized, String base) {
         assertThat(find(text)).singleElement().satisfies(found -> {
@@ -122,7 +124,8 @@ class QuantityFinderTest {
                 "这两个村",
                 "每万人拥有量",
                 "二期工程",
-                "三年行动计划"
+                "三年行动计划",
+                "开工一批亿元以上项目"
             })
     void leavesWhatIsNoFigure(String text) {
         assertThat(find(text)).isEmpty();

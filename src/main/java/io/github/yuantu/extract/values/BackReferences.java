@@ -1,15 +1,19 @@
 package io.github.yuantu.extract.values;
 
+import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.WordList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words that stand for something named before: 全市, 该厂, 此次活动, 《办法》. */
 final class BackReferences {
@@ -19,6 +23,8 @@ final class BackReferences {
     private static final String PREPOSITIONS = "在对从向为给把被由与和的于占";
     /** A bare noun (项目, 公司) points back only at the head of its clause. */
     private static final int HEAD = 2;
+
+    private static final Set<String> LEVELS = Set.of("省", "市", "州", "区", "县", "旗", "乡", "镇", "村");
 
     private final Map<EntityType, WordList> words = new EnumMap<>(EntityType.class);
 
@@ -39,10 +45,11 @@ final class BackReferences {
      *
      * @param named what the article has named so far, in reading order
      * @param mainActor what the article is about, preferred among areas
+     * @param article the article, which knows the full names of places
      */
-    Optional<Mention> in(String clause, List<Mention> named, Optional<Mention> mainActor) {
+    Optional<Mention> in(String clause, List<Mention> named, Optional<Mention> mainActor, AnalysedArticle article) {
         for (int i = 0; i < clause.length(); i++) {
-            Optional<Mention> found = mayStand(clause, i) ? at(clause, i, named, mainActor) : Optional.empty();
+            Optional<Mention> found = mayStand(clause, i) ? at(clause, i, named, mainActor, article) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -50,13 +57,14 @@ final class BackReferences {
         return Optional.empty();
     }
 
-    private Optional<Mention> at(String clause, int offset, List<Mention> named, Optional<Mention> mainActor) {
+    private Optional<Mention> at(
+            String clause, int offset, List<Mention> named, Optional<Mention> mainActor, AnalysedArticle article) {
         for (Map.Entry<EntityType, WordList> entry : words.entrySet()) {
             String word = entry.getValue().at(clause, offset);
             if (word.isEmpty() || (offset > HEAD && !POINTERS.matcher(word).find())) {
                 continue;
             }
-            Optional<Mention> found = antecedent(word, entry.getKey(), named, mainActor);
+            Optional<Mention> found = antecedent(word, entry.getKey(), named, mainActor, article);
             if (found.isPresent()) {
                 return found;
             }
@@ -69,17 +77,38 @@ final class BackReferences {
     }
 
     private static Optional<Mention> antecedent(
-            String word, EntityType type, List<Mention> named, Optional<Mention> mainActor) {
+            String word, EntityType type, List<Mention> named, Optional<Mention> mainActor, AnalysedArticle article) {
         if (type == EntityType.PLACE) {
-            return mainActor
-                    .filter(actor -> actor.type() == type)
-                    .or(() -> last(named, type, ""))
-                    .or(() -> mainActor);
+            return area(word, named, mainActor, article);
         }
         String noun = POINTERS.matcher(word).replaceAll("");
         return last(named, type, noun)
                 .or(() -> last(named, EntityType.ASSISTANCE_PROGRAM, noun))
                 .or(() -> last(named, type, ""));
+    }
+
+    /** 全市 is the city the article is about, else the last one named; 当地 is where the text has just been. */
+    private static Optional<Mention> area(
+            String word, List<Mention> named, Optional<Mention> mainActor, AnalysedArticle article) {
+        Optional<Mention> actor = mainActor.filter(main -> main.type() == EntityType.PLACE);
+        String level = POINTERS.matcher(word).replaceAll("");
+        if (!LEVELS.contains(level)) {
+            return word.equals("全疆") || word.equals("两地")
+                    ? actor.or(() -> last(named, EntityType.PLACE, "")).or(() -> mainActor)
+                    : last(named, EntityType.PLACE, "").or(() -> mainActor);
+        }
+        return actor.filter(main -> isOfLevel(article.referentOf(main), level))
+                .or(() -> named.stream()
+                        .filter(mention ->
+                                mention.type() == EntityType.PLACE && isOfLevel(article.referentOf(mention), level))
+                        .reduce((first, second) -> second))
+                .or(() -> actor)
+                .or(() -> last(named, EntityType.PLACE, ""))
+                .or(() -> mainActor);
+    }
+
+    private static boolean isOfLevel(Referent place, String level) {
+        return Stream.concat(Stream.of(place.name()), place.aliases().stream()).anyMatch(name -> name.endsWith(level));
     }
 
     /** The last of that class whose name ends with the noun, otherwise holds it. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /** Which words say that something of a class was founded, issued, held, begun or finished. */
@@ -35,14 +36,23 @@ final class DateCues {
         };
     }
 
+    private WordList of(DateProperty property) {
+        return Objects.requireNonNull(words.get(property));
+    }
+
     /** Where in {@code text}, from {@code from} on, the first cue of that property stands. */
     OptionalInt find(DateProperty property, String text, int from) {
-        WordList cues = words.getOrDefault(property, WordList.named("date-cues-held-on"));
+        WordList cues = of(property);
         for (int i = from; i < text.length(); i++) {
             if (!cues.at(text, i).isEmpty()) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether {@code text} ends with a cue, so that it is said of the name behind: 注册成立+X. */
+    boolean endsWith(DateProperty property, String text) {
+        return !of(property).suffixOf(text).isEmpty();
     }
 }

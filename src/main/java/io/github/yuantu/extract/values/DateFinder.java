@@ -62,8 +62,10 @@ final class DateFinder {
                     ? Math.min(until, other.span().start())
                     : until;
         }
+        String behind = clause.words(mention.span().end(), until);
+        boolean ofRival = until < clause.span().end() && cues.endsWith(property, behind);
         return fits(mention, property, clause.words(from, mention.span().start()))
-                || fits(mention, property, clause.words(mention.span().end(), until));
+                || (!ofRival && fits(mention, property, behind));
     }
 
     private boolean fits(Mention mention, DateProperty property, String words) {

@@ -7,7 +7,6 @@ import io.github.yuantu.knowledge.Evidence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
-import io.github.yuantu.lexicon.WordList;
 import io.github.yuantu.text.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,8 +20,7 @@ public final class DateReader {
     private static final double INHERITED = 0.55;
 
     private final DateFinder finder = new DateFinder();
-    private final BackReferences backReferences = new BackReferences();
-    private final WordList introducing = WordList.named("introducing-verbs");
+    private final Subjects subjects = new Subjects();
 
     private record Told(Referent referent, DateProperty property) {}
 
@@ -30,24 +28,24 @@ public final class DateReader {
     public List<Fact<Mention>> read(AnalysedArticle article) {
         List<Fact<Mention>> facts = new ArrayList<>();
         Set<Told> told = new HashSet<>();
-        SubjectTracker subjects = new SubjectTracker(article, backReferences, introducing);
+        SubjectTracker tracker = subjects.of(article);
         for (AnalysedSentence sentence : article.sentences()) {
-            subjects.beginSentence(sentence.sentence());
+            tracker.beginSentence(sentence.sentence());
             List<Clause> clauses = Clause.of(sentence);
             for (Clause clause : clauses) {
-                for (Fact.Dated<Mention> fact : dates(sentence, clauses, clause, subjects)) {
+                for (Fact.Dated<Mention> fact : dates(sentence, clauses, clause, tracker)) {
                     if (told.add(new Told(article.referentOf(fact.subject()), fact.property()))) {
                         facts.add(fact);
                     }
                 }
-                subjects.pass(clause);
+                tracker.pass(clause);
             }
         }
         return facts;
     }
 
     private List<Fact.Dated<Mention>> dates(
-            AnalysedSentence sentence, List<Clause> clauses, Clause clause, SubjectTracker subjects) {
+            AnalysedSentence sentence, List<Clause> clauses, Clause clause, SubjectTracker tracker) {
         List<Fact.Dated<Mention>> found = new ArrayList<>();
         for (Mention mention : clause.mentions()) {
             for (DateProperty property : DateCues.of(mention.type())) {
@@ -57,7 +55,7 @@ public final class DateReader {
             }
         }
         if (clause.mentions().isEmpty()) {
-            subjects.inherited()
+            tracker.inherited()
                     .ifPresent(subject -> DateCues.of(subject.type()).stream()
                             .filter(property ->
                                     property == DateProperty.COMPLETED_ON || property == DateProperty.STARTED_ON)

@@ -18,7 +18,7 @@ final class FigurePeriods {
 
     private static final Pattern STATE = Pattern.compile("已|现有|拥有|現有|目前");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|高于|低于)$");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比)$");
     private static final int BESIDE = 4;
     private static final String EACH = "分别";
 
@@ -58,7 +58,15 @@ final class FigurePeriods {
         return clause.times().stream()
                 .filter(time -> !COMPARED.matcher(
                                 clause.words(clause.span().start(), time.span().start()))
-                        .find());
+                        .find())
+                .filter(time -> !isMultiplied(clause, time));
+    }
+
+    /** 十年前的3倍: the time is the base of the comparison. */
+    private static boolean isMultiplied(Clause clause, TimeExpression time) {
+        return clause.quantities().stream()
+                .anyMatch(figure -> figure.unit().equals("倍")
+                        && clause.words(time.span().end(), figure.span().start()).equals("的"));
     }
 
     private static Optional<Period> any(Clause clause) {

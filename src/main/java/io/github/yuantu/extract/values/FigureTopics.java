@@ -7,16 +7,20 @@ import io.github.yuantu.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows words that only figures of events (参赛) or of assistance (援疆) go with, and finds the one they speak of. */
+/**
+ * Knows words that only figures of events (参赛), of assistance (援疆) or of works (总投资, 占地) go with, and finds the one
+ * they speak of.
+ */
 final class FigureTopics {
 
     private final WordList ofEvents = WordList.named("figure-words-event");
     private final WordList ofAssistance = WordList.named("figure-words-assistance");
 
-    private final Optional<Mention> programme;
+    private final WordList ofWorks = WordList.named("figure-words-project");
 
-    FigureTopics(AnalysedArticle article) {
-        programme = article.referents().stream()
+    /** The assistance that {@code article} speaks of most. */
+    static Optional<Mention> programme(AnalysedArticle article) {
+        return article.referents().stream()
                 .filter(referent -> referent.type() == EntityType.ASSISTANCE_PROGRAM)
                 .reduce((one, other) -> other.mentions().size() > one.mentions().size() ? other : one)
                 .map(referent -> referent.mentions().get(0));
@@ -26,14 +30,28 @@ final class FigureTopics {
      * What {@code clause} gives figures of, told by its words alone.
      *
      * @param here what its paragraph has named
+     * @param programme the assistance that the article is about
+     * @param mainActor what the article is about: of several events, that one
      */
-    Optional<Mention> of(Clause clause, List<Mention> here) {
+    Optional<Mention> of(Clause clause, List<Mention> here, Optional<Mention> programme, Optional<Mention> mainActor) {
         if (has(ofEvents, clause)) {
-            return last(here, EntityType.EVENT);
+            return mainActor
+                    .filter(actor -> actor.type() == EntityType.EVENT && here.stream().anyMatch(one -> one.type() == actor.type()))
+                    .or(() -> last(here, EntityType.EVENT));
         }
         return has(ofAssistance, clause)
                 ? last(here, EntityType.ASSISTANCE_PROGRAM).or(() -> programme)
                 : Optional.empty();
+    }
+
+    /** Whether only an undertaking or a site can have the figures that {@code clause} gives. */
+    boolean isOfWorks(Clause clause) {
+        return has(ofWorks, clause);
+    }
+
+    /** Whether what is named is built: an undertaking or a site. */
+    static boolean isWorks(Mention mention) {
+        return mention.type() == EntityType.PROJECT || mention.type() == EntityType.FACILITY;
     }
 
     private static boolean has(WordList words, Clause clause) {

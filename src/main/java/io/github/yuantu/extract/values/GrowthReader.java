@@ -12,6 +12,8 @@ final class GrowthReader {
     private static final Pattern COMPARED =
             Pattern.compile("同比|同口径|比上年|比去年|较上年|较去年|与去年同期相比|比上年同期|比|较|上年|去年|同期|年均|名义|实际|分别|又|再|可|还|了|、|，");
 
+    private static final String EACH = "分别";
+
     private final WordList growth = WordList.named("growth-words");
     private final WordList decline = WordList.named("decline-words");
 
@@ -34,5 +36,10 @@ final class GrowthReader {
         String behind = clause.words(figure.span().end(), clause.span().end());
         String words = behind.startsWith("的") ? behind.substring(1) : "";
         return Optional.of(growth.at(words, 0)).filter(word -> !word.isEmpty());
+    }
+
+    /** The word of change behind 分别, as in 分别增长; empty if there is none. */
+    String wordBetween(Clause clause) {
+        return growth.at(clause.text(), clause.text().indexOf(EACH) + EACH.length());
     }
 }

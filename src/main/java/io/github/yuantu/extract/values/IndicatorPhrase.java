@@ -10,13 +10,21 @@ import io.github.yuantu.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the phrase that says what a figure measures out of the words before and after it in its clause. */
 final class IndicatorPhrase {
 
     private static final int LONGEST = 24;
+    private static final Set<String> CHANGED_TO = Set.of("到", "至", "为");
     private static final Pattern OR = Pattern.compile("[或和、至到]");
+    /** 500万元及以下的微型企业: the figure before only bounds what this one measures. */
+    /** 3个千亿元级基地: the figure right behind another one is an attribute. */
+    private static final Pattern GRADE = Pattern.compile("级|以上|以下");
+
+    private static final Pattern BOUNDING = Pattern.compile("及?(?:以上|以下|以内)(?:的|、)?");
     private static final int LONGEST_BEHIND = 14;
     private static final String EDGES = "“”\"‘’'、（）()【】·—-－ \u3000。！？!?…《》";
 
@@ -37,8 +45,7 @@ final class IndicatorPhrase {
     Optional<String> of(Clause clause, Quantity figure, Optional<Mention> subject) {
         List<Term> before = before(clause, figure, subject);
         List<Term> behind = behind(clause, figure);
-        boolean counts =
-                units.kindOf(figure.unit()).filter(Unit.Kind.COUNT::equals).isPresent();
+        boolean counts = isCount(figure);
         boolean verb = !before.isEmpty() && before.get(before.size() - 1).tag().startsWith("v");
         boolean attribute =
                 clause.words(figure.span().end(), clause.span().end()).startsWith("的");
@@ -64,6 +71,18 @@ final class IndicatorPhrase {
                         .reduce((first, second) -> second)
                         .filter(term -> term.tag().equals("p") || causing.contains(term.text()))
                         .isPresent();
+    }
+
+    private static boolean isEnd(Term term, boolean listed) {
+        return term.text().equals("《") || (listed && term.text().equals("、"));
+    }
+
+    private boolean isCount(Quantity figure) {
+        return units.kindOf(figure.unit()).filter(Unit.Kind.COUNT::equals).isPresent();
+    }
+
+    private static boolean isNominal(Term term) {
+        return term.tag().startsWith("n") || term.tag().equals("vn") || term.tag().equals("gi") || term.tag().startsWith("g");
     }
 
     private static boolean isAdverb(Term term) {
@@ -101,6 +120,8 @@ final class IndicatorPhrase {
                 follows = true;
             }
         }
+        Matcher bounding = BOUNDING.matcher(clause.words(start, figure.span().start()));
+        start += follows && bounding.lookingAt() ? bounding.end() : 0;
         int previous = start;
         if (follows) {
             start = clause.mentions().stream()
@@ -115,7 +136,16 @@ final class IndicatorPhrase {
         List<Term> terms =
                 kept(clause, new Span(start, Math.max(start, figure.span().start())));
         List<Term> own = trimmed(upToReaching(afterLast(follows ? afterLast(terms, "、") : terms, "等")));
-        return shortened(own, LONGEST, true);
+        return shortened(withoutChange(terms, own), LONGEST, true);
+    }
+
+    /** 人口减少到…, 扩展到…: what the figure measures stands before the verb of change; nothing if that is all. */
+    private static List<Term> withoutChange(List<Term> terms, List<Term> trimmed) {
+        boolean changes = !terms.isEmpty()
+                && CHANGED_TO.contains(terms.get(terms.size() - 1).text())
+                && !trimmed.isEmpty()
+                && trimmed.get(trimmed.size() - 1).tag().startsWith("v");
+        return changes ? trimmed.subList(0, trimmed.size() - 1) : trimmed;
     }
 
     /** The noun counted: up to the verb that follows it. */
@@ -124,19 +154,22 @@ final class IndicatorPhrase {
         int end = clause.span().end();
         boolean followed = false;
         for (Quantity other : clause.quantities()) {
-            if (other.span().start() >= start && other.span().start() < end) {
+            boolean attribute = other.span().start() == start && GRADE.matcher(clause.words(other.span().end(), end)).lookingAt();
+            if (other.span().start() >= start && other.span().start() < end && !attribute) {
                 end = other.span().start();
                 followed = true;
             }
         }
-        boolean attribute = clause.words(start, end).startsWith("的");
+        boolean joined = clause.words(start, end).startsWith("的");
+        boolean counts = isCount(figure);
         String bound = after.at(clause.text(), start - clause.span().start());
         List<Term> head = new ArrayList<>();
         for (Term term : kept(clause, new Span(Math.min(start + bound.length(), end), end))) {
-            boolean nounDone = text(head).length() > 1;
+            boolean nounDone = text(head).length() > 1 && head.stream().anyMatch(IndicatorPhrase::isNominal);
+            boolean possessor = counts && nounDone && term.text().equals("的") && head.stream().allMatch(IndicatorPhrase::isNominal);
             boolean owner = !head.isEmpty() && head.get(head.size() - 1).text().equals("的") && isInName(clause, term);
-            boolean last = term.span().end() == end && attribute;
-            if ((nounDone && isVerb(term) && !last) || (followed && term.text().equals("、")) || owner) {
+            boolean last = term.span().end() == end && joined;
+            if ((nounDone && isVerb(term) && !last) || isEnd(term, followed || (figure.unit().equals("个") && nounDone)) || owner || possessor) {
                 break;
             }
             head.add(term);
@@ -217,7 +250,7 @@ final class IndicatorPhrase {
         boolean particle = term.tag().equals("ule")
                 || term.tag().equals("uguo")
                 || term.tag().equals("uzhe");
-        return inTime || adverb || particle || isAdjunctOrListed(clause, term);
+        return inTime || adverb || particle || isAdjunctOrListed(clause, term) || leadsAdjunct(clause, term);
     }
 
     /** 在+place tells where, not what; names in a list are examples. */
@@ -228,6 +261,13 @@ final class IndicatorPhrase {
                         || clause.terms().stream()
                                 .anyMatch(other -> other.tag().equals("p")
                                         && other.span().end() == mention.span().start()));
+    }
+
+    /** The preposition goes with the name that it leads. */
+    private static boolean leadsAdjunct(Clause clause, Term term) {
+        return term.tag().equals("p")
+                && clause.mentions().stream()
+                        .anyMatch(mention -> mention.span().start() == term.span().end());
     }
 
     private static boolean isListed(Clause clause, Mention mention) {

@@ -4,7 +4,6 @@ import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.UnitTable;
-import io.github.yuantu.lexicon.WordList;
 import java.util.List;
 
 /** Makes every figure that tells something of a thing an observation of that thing. Safe for use by several threads. */
@@ -15,13 +14,12 @@ public final class ObservationReader {
     private final FigureShades shades = new FigureShades();
     private final GrowthReader growth = new GrowthReader();
     private final FigureOwner owners = new FigureOwner();
-    private final BackReferences backReferences = new BackReferences();
-    private final WordList introducing = WordList.named("introducing-verbs");
+    private final Subjects subjects = new Subjects();
 
     /** The observations of {@code article}, in reading order. */
     public List<Fact<Mention>> read(AnalysedArticle article) {
         ObservationReading reading =
-                new ObservationReading(article, indicators, shades, growth, owners, backReferences, introducing);
+                new ObservationReading(article, indicators, shades, growth, owners, subjects.of(article));
         article.sentences().forEach(reading::read);
         return reading.facts();
     }

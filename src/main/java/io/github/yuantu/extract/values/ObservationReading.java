@@ -6,7 +6,6 @@ import io.github.yuantu.knowledge.DateProperty;
 import io.github.yuantu.knowledge.Evidence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
-import io.github.yuantu.lexicon.WordList;
 import io.github.yuantu.text.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class ObservationReading {
     private static final Set<String> DURATIONS = Set.of("年", "个月", "天", "周", "小时", "分钟");
     private static final Pattern TERM = Pattern.compile("(?:用|需|满|期限|期限为|为期|历时|年限|年限为|最长)$");
     /** 从3亿元增长到如今的5亿元: the second figure measures what the first one does. */
-    private static final Pattern RESULT = Pattern.compile("[到至][^，、]{0,8}$");
+    private static final Pattern RESULT = Pattern.compile("(?<!达)[到至][^，、]{0,8}$");
 
     private static final Pattern COORDINATION = Pattern.compile("[、和及与或]?");
 
@@ -48,13 +47,12 @@ final class ObservationReading {
             FigureShades shades,
             GrowthReader growth,
             FigureOwner owners,
-            BackReferences backReferences,
-            WordList introducing) {
+            SubjectTracker subjects) {
         this.indicators = indicators;
         this.shades = shades;
         this.growth = growth;
         this.owners = owners;
-        this.subjects = new SubjectTracker(article, backReferences, introducing);
+        this.subjects = subjects;
         this.periods = new FigurePeriods(article.article().date());
     }
 
@@ -92,7 +90,8 @@ final class ObservationReading {
             return;
         }
         Optional<Mention> beside =
-                Distribution.owner(namedBefore, clause, figure).or(() -> owners.attributed(clause, figure));
+                Distribution.owner(namedBefore, clause, figure).or(() -> owners.attributed(clause, figure))
+                .or(() -> owners.built(clause, figure));
         Optional<Mention> subject = subjects.subject(clause, figure.span().start());
         Optional<BigDecimal> change = previous.filter(
                         last -> !last.quantity().unit().equals("%") && !interrupted)
@@ -109,21 +108,29 @@ final class ObservationReading {
     }
 
     private Optional<String> indicator(Clause clause, Quantity figure, Optional<Mention> subject) {
+        Optional<String> listed = Distribution.indicator(clause, figure, subject).map(noun -> noun + growth.wordBetween(clause));
+        if (listed.isPresent()) {
+            return listed;
+        }
         Optional<String> own = indicators.of(clause, figure, subject);
+        String words = clause.words(clause.span().start(), figure.span().start());
+        boolean result = RESULT.matcher(words).find()
+                && own.filter(noun -> !growth.isChange(noun)).isEmpty();
+        boolean inClause = previous.filter(last -> clause.span().contains(last.quantity().span()))
+                .isPresent();
+        if (result && inClause) {
+            return previous.map(Fact.Observation::indicator);
+        }
         if (own.filter(growth::isChange).isPresent()) {
-            String words = clause.words(clause.span().start(), figure.span().start());
-            if (previous.isPresent() && RESULT.matcher(words).find()) {
-                return previous.map(Fact.Observation::indicator);
-            }
             return topic.or(() -> previous.map(Fact.Observation::indicator))
-                    .filter(noun -> !noun.endsWith(own.get()))
-                    .map(noun -> noun + own.get())
+                    .filter(grown -> !grown.endsWith(own.get()))
+                    .map(grown -> grown + own.get())
                     .or(() -> own);
         }
-        Optional<String> words = isCoordinate(clause, figure)
+        Optional<String> noun = isCoordinate(clause, figure)
                 ? previous.map(Fact.Observation::indicator)
                 : own.or(() -> topic).or(() -> previous.map(Fact.Observation::indicator));
-        return words.or(() -> Optional.of(figure.unit() + "数").filter(any -> COUNTED_PARTS.contains(figure.unit())))
+        return noun.or(() -> Optional.of(figure.unit() + "数").filter(any -> COUNTED_PARTS.contains(figure.unit())))
                 .map(phrase -> growth.wordAfter(clause, figure)
                         .filter(change -> !phrase.endsWith(change))
                         .map(change -> phrase + change)

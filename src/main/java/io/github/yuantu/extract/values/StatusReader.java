@@ -8,7 +8,6 @@ import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.ProjectStatus;
 import io.github.yuantu.knowledge.Referent;
-import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,28 +24,27 @@ public final class StatusReader {
     private static final int REACH = 10;
 
     private final StatusCues cues = new StatusCues();
-    private final BackReferences backReferences = new BackReferences();
-    private final WordList introducing = WordList.named("introducing-verbs");
+    private final Subjects subjects = new Subjects();
 
     /** The status of each project of {@code article} that it tells, in order of first mention. */
     public List<Fact<Mention>> read(AnalysedArticle article) {
         Map<Referent, Fact.Status<Mention>> furthest = new LinkedHashMap<>();
-        SubjectTracker subjects = new SubjectTracker(article, backReferences, introducing);
+        SubjectTracker tracker = subjects.of(article);
         for (AnalysedSentence sentence : article.sentences()) {
-            subjects.beginSentence(sentence.sentence());
+            tracker.beginSentence(sentence.sentence());
             List<Clause> clauses = Clause.of(sentence);
             for (int i = 0; i < clauses.size(); i++) {
-                for (Fact.Status<Mention> fact : told(sentence, clauses, i, subjects)) {
+                for (Fact.Status<Mention> fact : told(sentence, clauses, i, tracker)) {
                     furthest.merge(article.referentOf(fact.subject()), fact, StatusReader::further);
                 }
-                subjects.pass(clauses.get(i));
+                tracker.pass(clauses.get(i));
             }
         }
         return new ArrayList<>(furthest.values());
     }
 
     private List<Fact.Status<Mention>> told(
-            AnalysedSentence sentence, List<Clause> clauses, int number, SubjectTracker subjects) {
+            AnalysedSentence sentence, List<Clause> clauses, int number, SubjectTracker tracker) {
         Clause clause = clauses.get(number);
         List<Fact.Status<Mention>> told = new ArrayList<>();
         clause.mentions().stream()
@@ -54,7 +52,7 @@ public final class StatusReader {
                 .forEach(mention -> status(clauses, number, mention)
                         .ifPresent(status -> told.add(fact(sentence, mention, status, BESIDE_NAME))));
         if (clause.mentions().isEmpty() && number == 0) {
-            subjects.inherited()
+            tracker.inherited()
                     .filter(subject -> subject.type() == EntityType.PROJECT)
                     .ifPresent(subject -> cues.furthest(clause.text())
                             .ifPresent(status -> told.add(fact(sentence, subject, status, INHERITED))));

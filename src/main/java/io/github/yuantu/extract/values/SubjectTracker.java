@@ -3,10 +3,11 @@ package io.github.yuantu.extract.values;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
-import io.github.yuantu.lexicon.WordList;
+import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.text.Sentence;
 import io.github.yuantu.text.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,27 +21,29 @@ final class SubjectTracker {
     private static final Pattern SCENE_HEAD = Pattern.compile("(?:而|现在|如今)?(?:在|走进|来到)");
     private static final Pattern SCENE_TAIL = Pattern.compile("[内里中上]?");
     private static final String APPOSITION = "——";
+    private static final Pattern COUNTED_WORKS = Pattern.compile("[^，、]{0,6}(?:项目|工程)");
     private static final String GOES_ON = "其中";
 
     private final AnalysedArticle article;
-    private final BackReferences backReferences;
-    private final WordList introducing;
+    private final Subjects subjects;
     private final Optional<Mention> mainActor;
     private final List<Mention> named = new ArrayList<>();
     private final Nationwide nationwide;
-    private final FigureTopics topics;
+    private final Optional<Mention> programme;
     private Optional<Mention> focus = Optional.empty();
+    private Optional<Mention> source = Optional.empty();
+    private Optional<Mention> topical = Optional.empty();
+    private Optional<Mention> works = Optional.empty();
     private boolean focusInSentence;
     private boolean ofTheNation;
     private int paragraph = -1;
     private int paragraphStart;
 
-    SubjectTracker(AnalysedArticle article, BackReferences backReferences, WordList introducing) {
+    SubjectTracker(AnalysedArticle article, Subjects subjects) {
         this.article = article;
-        this.backReferences = backReferences;
-        this.introducing = introducing;
+        this.subjects = subjects;
         this.mainActor = MainActor.of(article);
-        this.topics = new FigureTopics(article);
+        this.programme = FigureTopics.programme(article);
         this.nationwide = new Nationwide(article);
     }
 
@@ -49,9 +52,12 @@ final class SubjectTracker {
         boolean goesOn = sentence.text().strip().startsWith(GOES_ON);
         ofTheNation = ofTheNation && goesOn;
         focusInSentence = false;
+        topical = Optional.empty();
+        works = Optional.empty();
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
             focus = focus.filter(any -> goesOn);
+            source = source.filter(any -> goesOn);
             paragraphStart = goesOn ? paragraphStart : named.size();
         }
     }
@@ -63,13 +69,21 @@ final class SubjectTracker {
         }
         Optional<Mention> own = own(clause, offset);
         if (own.isPresent() || ofTheNation) {
+            topical = Optional.empty();
             return own.or(nationwide::nation);
         }
-        return Optional.of(clause)
-                .filter(any -> !focusInSentence)
-                .flatMap(any -> topics.of(any, named.subList(paragraphStart, named.size())))
-                .or(() -> focus)
+        topical = topic(clause).or(() -> topical);
+        return topical.or(() -> focus)
+                .or(() -> source)
                 .or(() -> mainActor.filter(actor -> MainActor.isOfWhole(article, actor)));
+    }
+
+    /** What the words of {@code clause} speak of without naming it. */
+    private Optional<Mention> topic(Clause clause) {
+        return works.filter(any -> subjects.topics().isOfWorks(clause))
+                .or(() -> subjects.topics()
+                        .of(clause, named.subList(paragraphStart, named.size()), programme, mainActor)
+                        .filter(any -> !focusInSentence));
     }
 
     /** What the clauses before have been speaking of, in this paragraph. */
@@ -81,50 +95,79 @@ final class SubjectTracker {
     void pass(Clause clause) {
         ofTheNation = Nationwide.isIn(clause, clause.span().end())
                 || (ofTheNation && own(clause, clause.span().end()).isEmpty());
-        scene(clause).or(() -> own(clause, clause.span().end())).ifPresent(subject -> {
+        Optional<Mention> spokenOf = scene(clause).or(() -> spokenOf(clause));
+        spokenOf.ifPresent(subject -> {
             focus = Optional.of(subject);
             focusInSentence = true;
+            topical = Optional.empty();
         });
-        clause.mentions().stream()
+        Optional<Mention> introduced = clause.mentions().stream()
                 .filter(mention -> mayBeIntroduced(mention) && isIntroduced(clause, mention))
-                .reduce((first, second) -> second)
-                .ifPresent(object -> focus = Optional.of(object));
+                .reduce((first, second) -> second);
+        focus = introduced.or(() -> focus);
         named.addAll(clause.mentions());
-        if (focus.isEmpty()) {
+        if (SourceClause.is(clause)) {
+            source = clause.mentions().stream()
+                    .filter(mention -> mention.type() != EntityType.PERSON && mention.type() != EntityType.PLACE)
+                    .findFirst()
+                    .map(this::governed)
+                    .or(() -> source);
+        }
+        works = spokenOf.filter(FigureTopics::isWorks)
+                .or(() -> introduced.filter(FigureTopics::isWorks))
+                .or(() -> works.filter(any -> !countsWorks(clause)));
+        if (focus.isEmpty() && !SourceClause.is(clause)) {
             focus = clause.mentions().stream()
                     .filter(mention -> mention.type() != EntityType.PERSON)
                     .findFirst();
         }
     }
 
+    /** What the clauses after this one go on with: not the office that only tells what follows. */
+    private Optional<Mention> spokenOf(Clause clause) {
+        Optional<Mention> main =
+                explained(clause, clause.span().end()).or(() -> subjects.roles().mainSubject(clause));
+        boolean tells = main.filter(SourceClause::isOffice).isPresent() && SourceClause.is(clause);
+        return main.filter(any -> !tells).or(() -> pointed(clause, clause.span().end()));
+    }
+
     private Optional<Mention> own(Clause clause, int offset) {
-        List<Mention> subjects = clause.mentions().stream()
+        return explained(clause, offset)
+                .or(() -> subjects.roles().subject(clause, offset))
+                .or(() -> pointed(clause, offset));
+    }
+
+    private boolean isNational(Mention office) {
+        return office.type() == EntityType.GOVERNMENT_BODY
+                && article.referentOf(office).scope() == Referent.Scope.WORLD;
+    }
+
+    /** What an office tells, it tells of the area that it governs. */
+    private Mention governed(Mention office) {
+        String name = article.referentOf(office).name();
+        return article.referents().stream()
+                .filter(referent -> office.type() == EntityType.GOVERNMENT_BODY
+                        && referent.type() == EntityType.PLACE
+                        && referent.names().stream().anyMatch(name::startsWith))
+                .max(Comparator.comparingInt(referent -> referent.name().length()))
+                .map(referent -> referent.mentions().get(0))
+                .or(() -> nationwide.nation().filter(nation -> isNational(office)))
+                .orElse(office);
+    }
+
+    private Optional<Mention> pointed(Clause clause, int offset) {
+        return subjects.backReferences().in(clause.words(clause.span().start(), offset), named, mainActor, article);
+    }
+
+    /** 重点工程——X: what is said is said of X. */
+    private static Optional<Mention> explained(Clause clause, int offset) {
+        return clause.mentions().stream()
                 .filter(mention -> mention.span().start() < offset && mention.type() != EntityType.PERSON)
-                .filter(mention -> !follows(clause, mention, "p"))
-                .filter(mention -> !follows(clause, mention, "v"))
-                .toList();
-        Optional<Mention> first = subjects.stream().findFirst().map(mention -> nearest(mention, subjects));
-        Optional<Mention> explained = subjects.stream()
                 .skip(1)
                 .filter(mention -> clause.words(
                                 clause.span().start(), mention.span().start())
                         .endsWith(APPOSITION))
                 .findFirst();
-        return explained
-                .or(() -> first)
-                .or(() -> backReferences.in(clause.words(clause.span().start(), offset), named, mainActor));
-    }
-
-    /** Of places named from the greater to the smaller without a break, the smallest. */
-    private static Mention nearest(Mention place, List<Mention> subjects) {
-        return place.type() != EntityType.PLACE
-                ? place
-                : subjects.stream()
-                        .filter(mention ->
-                                mention.span().start() == place.span().end() && mention.type() == EntityType.PLACE)
-                        .findFirst()
-                        .map(mention -> nearest(mention, subjects))
-                        .orElse(place);
     }
 
     /** 在X内，…: what follows is about X. */
@@ -142,6 +185,14 @@ final class SubjectTracker {
                 .findFirst();
     }
 
+    /** A项目、B项目等30个项目: what follows is of all of them, not of the last named. */
+    private static boolean countsWorks(Clause clause) {
+        return clause.quantities().stream()
+                .anyMatch(figure -> COUNTED_WORKS
+                        .matcher(clause.words(figure.span().end(), clause.span().end()))
+                        .lookingAt());
+    }
+
     private static boolean mayBeIntroduced(Mention mention) {
         return switch (mention.type()) {
             case EVENT, PROJECT, POLICY, ASSISTANCE_PROGRAM, FACILITY, INSTITUTION -> true;
@@ -150,13 +201,7 @@ final class SubjectTracker {
     }
 
     private boolean isIntroduced(Clause clause, Mention object) {
-        return before(clause, object).stream().anyMatch(term -> introducing.contains(term.text()));
-    }
-
-    private static boolean follows(Clause clause, Mention mention, String tag) {
-        return before(clause, mention).stream()
-                .anyMatch(term ->
-                        term.tag().equals(tag) || (tag.equals("v") && term.tag().equals("vi")));
+        return before(clause, object).stream().anyMatch(term -> subjects.introduces(term.text()));
     }
 
     /** The words before {@code mention} in its clause that belong to no name. */

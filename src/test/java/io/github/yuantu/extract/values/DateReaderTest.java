@@ -27,6 +27,7 @@ class DateReaderTest {
         "[澄江市政府:GovernmentBody]去年印发[《澄江市绿色发展规划》:Policy]。, 《澄江市绿色发展规划》 issuedOn 2022",
         "[澄江热电项目:Project]今年4月开工。, 澄江热电项目 startedOn 2023-04",
         "[澄江热电项目:Project]进展顺利，预计明年6月建成投产。, 澄江热电项目 completedOn 2024-06",
+        "2021年，[云川集团:Enterprise]在兰溪成立[云川重机公司:Enterprise]。, 云川重机公司 foundedOn 2021",
         "[2022年云川茶博会:Event]成果丰硕。, 2022年云川茶博会 heldOn 2022"
     })
     void readsTheDateByItsCue(String marked, String told) {

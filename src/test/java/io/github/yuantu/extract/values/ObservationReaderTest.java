@@ -7,6 +7,8 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Modality;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ObservationReaderTest {
 
@@ -165,5 +167,71 @@ class ObservationReaderTest {
     void whatAFigureGrowsToMeasuresTheSame() {
         assertThat(told("[云川重机公司:Enterprise]营业收入从3亿元增长到5亿元。"))
                 .allSatisfy(line -> assertThat(line).startsWith("云川重机公司 营业收入"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[兰溪省:Place]加征关税将导致[云川省:Place]外贸额减少9亿元。 | 云川省",
+                "这得益于[澄江市:Place]推出的40项措施。 | 澄江市",
+                "截至5月底，[云川重机公司:Enterprise]向[澄江市:Place]供货80吨。 | 云川重机公司",
+                "由[云川重机公司:Enterprise]投资建设的[澄江钢厂:Facility]年产钢60万吨。 | 澄江钢厂",
+                "在[兰溪县:Place]，企业新建厂房6座。 | 兰溪县"
+            })
+    void aFigureIsOfTheOneItsWordsAreSaidOf(String marked, String about) {
+        assertThat(read(marked)).extracting(fact -> fact.about().text()).containsExactly(about);
+    }
+
+    @Test
+    void worksAreMeasuredByWhatOnlyWorksHave() {
+        assertThat(told("[云川重机公司:Enterprise]启动[澄江产业园项目:Project]，总投资7亿元。")).containsExactly("澄江产业园项目 总投资 7亿元");
+    }
+
+    @Test
+    void whatSeveralWorksCostTogetherIsNotOfTheLastOfThem() {
+        assertThat(read("[澄江市:Place]集中开工[澄江热电项目:Project]等30个项目，总投资90亿元。"))
+                .last()
+                .satisfies(fact -> assertThat(fact.about().text()).isEqualTo("澄江市"));
+    }
+
+    @Test
+    void anOfficeThatTellsIsNotWhatItTellsOf() {
+        assertThat(told("[澄江市:Place]经济向好。[澄江市统计局:GovernmentBody]介绍，一季度新增企业300家。"))
+                .containsExactly("澄江市 新增企业 300家 2023-Q1");
+    }
+
+    @Test
+    void pointersToAreasMindTheLevel() {
+        assertThat(read("[云川省:Place][兰溪县:Place]种植辣椒。[兰溪县:Place]气候好。目前，全省辣椒面积80万亩，当地产量5万吨。"))
+                .extracting(fact -> fact.about().text())
+                .containsExactly("云川省", "兰溪县");
+    }
+
+    @Test
+    void listedNounsGetTheirFigures() {
+        assertThat(told("2022年，[澄江市:Place]棉花、小麦产量分别增长3.1%、5%。"))
+                .containsExactly("澄江市 棉花产量增长 3.1% 2022", "澄江市 小麦产量增长 5% 2022");
+    }
+
+    @Test
+    void aNounBoundedByAFigureIsNotCutInTwo() {
+        assertThat(told("[澄江市:Place]单户授信500万元以下的小微企业贷款新增9亿元。")).contains("澄江市 小微企业贷款新增 9亿元");
+    }
+
+    @Test
+    void whatIsSpentOnBuildingSomethingIsOfWhatIsBuilt() {
+        assertThat(told("[云川重机公司:Enterprise]计划投资6亿元建设[澄江产业园项目:Project]。"))
+                .singleElement()
+                .asString()
+                .startsWith("澄江产业园项目 ");
+    }
+
+    @Test
+    void theBaseOfAMultipleIsNotThePeriod() {
+        assertThat(told("2022年，[云川重机公司:Enterprise]资产是2012年的3倍。"))
+                .singleElement()
+                .asString()
+                .endsWith("3倍 2022");
     }
 }
