@@ -39,7 +39,8 @@ class ArchitectureTest {
                         BASE + "resolve..",
                         BASE + "store..",
                         BASE + "export..",
-                        BASE + "question..")
+                        BASE + "question..",
+                        BASE + "evaluate..")
                 .layer("build and serve")
                 .definedBy(BASE + "build..", BASE + "serve..")
                 .layer("cli")
@@ -60,8 +61,9 @@ class ArchitectureTest {
 
     @Test
     void stagesNeverImportEachOther() {
-        for (String stage : new String[] {"read", "segment", "analyse", "extract", "resolve", "store"}) {
-            for (String other : new String[] {"read", "segment", "analyse", "extract", "resolve", "store"}) {
+        for (String stage : new String[] {"read", "segment", "analyse", "extract", "resolve", "store", "evaluate"}) {
+            for (String other :
+                    new String[] {"read", "segment", "analyse", "extract", "resolve", "store", "evaluate"}) {
                 if (!stage.equals(other)) {
                     noClasses()
                             .that()

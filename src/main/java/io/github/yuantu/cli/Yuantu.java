@@ -59,6 +59,7 @@ public final class Yuantu implements Runnable {
                         new ArticlesCommand(console),
                         new QueryCommand(console),
                         new ExplainCommand(console),
+                        new EvaluateCommand(console),
                         new ServeCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),

@@ -27,8 +27,12 @@ public final class SentenceSplitter {
 
     /** The sentences of {@code article} in reading order; together they hold every character but space between them. */
     public List<Sentence> split(Article article) {
+        return split(article.text());
+    }
+
+    /** The sentences of an article's text, in reading order. */
+    public List<Sentence> split(String text) {
         List<Sentence> sentences = new ArrayList<>();
-        String text = article.text();
         int paragraph = 0;
         int start = 0;
         while (start <= text.length()) {

@@ -183,6 +183,38 @@ class CommandsTest {
     }
 
     @Test
+    void aDraftIsAnnotationThatItsOwnGraphFulfils() throws IOException {
+        String gold = folder.resolve("gold").toString();
+        assertThat(yuantu("evaluate", "--draft", gold, "--store", store).status())
+                .isZero();
+        Run measured = yuantu("evaluate", "--gold", gold, "--store", store, "--format", "json");
+        assertThat(measured.status()).as(measured.err()).isZero();
+        JsonNode figures = new ObjectMapper().readTree(measured.out());
+        assertThat(figures.get("overall").asDouble()).isEqualTo(1);
+        assertThat(figures.get("rules")).isNotEmpty();
+        Run again = yuantu("evaluate", "--draft", gold, "--store", store);
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.err()).as("nobody's work is written over").startsWith("kept ");
+    }
+
+    @Test
+    void pagesAreBuiltToBeMeasuredAndComparedWithAnExport() throws IOException {
+        Path gold = folder.resolve("gold-of-pages");
+        String old = folder.resolve("old.nq.gz").toString();
+        yuantu("evaluate", "--draft", gold.toString(), "--store", store);
+        yuantu("export", "--store", store, "-o", old, "--format", "nquads");
+        Run measured = yuantu("evaluate", "--gold", gold.toString(), PAGE, "--against", old);
+        assertThat(measured.status()).as(measured.err()).isZero();
+        assertThat(measured.out()).contains("overall 1.0000 → 1.0000");
+    }
+
+    @Test
+    void evaluateAsksForWhatIsMissing() {
+        assertThat(yuantu("evaluate", "--store", store).err()).contains("--gold DIR", "--draft DIR");
+        assertThat(yuantu("evaluate", "--gold", "gold").err()).contains("--store STORE");
+    }
+
+    @Test
     void theDoctorLooksAtAStore() {
         Run doctor = yuantu("doctor", "--store", store);
         assertThat(doctor.out()).contains("Java ", "Apache Jena ", "MiB free in ", "store " + store + ": ");
