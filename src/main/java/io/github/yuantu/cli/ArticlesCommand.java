@@ -1,7 +1,5 @@
 package io.github.yuantu.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.knowledge.Problem.Severity;
 import io.github.yuantu.read.ArticleSplitter;
@@ -18,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,12 +26,6 @@ import picocli.CommandLine.Parameters;
         description = "Shows how pages are split into articles, without building anything.",
         footer = {"  yuantu articles page.txt", "  yuantu articles pages/ --metadata pages/sources.csv --format json"})
 final class ArticlesCommand implements Callable<Integer> {
-
-    /** How the articles are shown. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     private final Console console;
 
@@ -45,12 +38,8 @@ final class ArticlesCommand implements Callable<Integer> {
             description = "A CSV file with the columns file, date, publication.")
     private Optional<Path> metadata;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "${COMPLETION-CANDIDATES} (in lower case too).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private ReportFormat format = new ReportFormat();
 
     ArticlesCommand(Console console) {
         this.console = console;
@@ -60,12 +49,8 @@ final class ArticlesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Problem> problems = new ArrayList<>();
         List<ShownArticle> articles = articles(problems);
-        if (format == Format.JSON) {
-            console.out().write(json(articles));
-            console.out().println();
-        } else {
-            articles.forEach(article -> console.out().print(article.text()));
-        }
+        format.write(articles, console, () -> articles.forEach(
+                article -> console.out().print(article.text())));
         problems.removeIf(problem -> problem.severity() == Severity.LEFT_OUT);
         problems.forEach(problem ->
                 console.say("problem: " + problem.where() + ": " + problem.reason() + ": " + problem.detail()));
@@ -82,10 +67,6 @@ final class ArticlesCommand implements Callable<Integer> {
                     .map(ShownArticle::of)
                     .toList();
         }
-    }
-
-    private static byte[] json(List<ShownArticle> articles) throws IOException {
-        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(articles);
     }
 
     /**

@@ -88,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<OutputFile> reportFile = report.map(path -> new OutputFile(path, force).checked());
+        Optional<OutputFile> reportFile = report.map(path -> new OutputFile(path, force, false).checked());
         checkInputs();
         checkStore();
         BuildReport done = new GraphBuilder(Lexicon.load(lexicon)).build(options(), new ProgressLine(console));

@@ -38,7 +38,7 @@ final class OntologyCommand implements Callable<Integer> {
         if (output.equals(Path.of("-"))) {
             console.out().write(page);
         } else {
-            new OutputFile(output, force).write(out -> out.write(page));
+            new OutputFile(output, force, false).write(out -> out.write(page));
             console.say("wrote " + output);
         }
         return ExitStatus.OK;

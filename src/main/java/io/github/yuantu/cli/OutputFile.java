@@ -9,13 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A file that is written aside and renamed when it is whole, so that nobody ever reads half of it. A name that ends in
- * {@code .gz} is compressed.
+ * A file that is written aside and renamed when it is whole, so that nobody ever reads half of it.
  *
  * @param path where it is to lie
  * @param force whether a file that is there already may be replaced
+ * @param compress whether it is compressed; it is in any case if its name ends in {@code .gz}
  */
-record OutputFile(Path path, boolean force) {
+record OutputFile(Path path, boolean force, boolean compress) {
 
     /** Writes the bytes of a file. */
     @FunctionalInterface
@@ -50,6 +50,6 @@ record OutputFile(Path path, boolean force) {
 
     private OutputStream stream(Path aside) throws IOException {
         OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16);
-        return path.toString().endsWith(".gz") ? new GZIPOutputStream(file, 1 << 16) : file;
+        return compress || path.toString().endsWith(".gz") ? new GZIPOutputStream(file, 1 << 16) : file;
     }
 }

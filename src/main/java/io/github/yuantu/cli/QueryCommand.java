@@ -6,14 +6,11 @@ import io.github.yuantu.question.Question;
 import io.github.yuantu.question.Questions;
 import io.github.yuantu.store.GraphStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryParseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -86,33 +83,14 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private Query query() throws IOException {
-        try {
-            return asked().bind(values);
-        } catch (QueryParseException e) {
-            throw new UsageException("the query is not SPARQL: " + e.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+        var asked = new AskedQuestion(values);
+        if (text.isEmpty()) {
+            return asked.named(question.orElseThrow());
         }
-    }
-
-    private Question asked() throws IOException {
-        if (text.isPresent()) {
-            return question.isPresent() ? bothGiven() : Question.of("the query", text.get(), values.keySet());
+        if (question.isPresent()) {
+            throw new UsageException("give either a question or -e, not both");
         }
-        String name = question.orElseThrow();
-        Optional<Question> shipped = Questions.shipped().named(name);
-        if (shipped.isPresent()) {
-            return shipped.get();
-        }
-        if (Files.isRegularFile(Path.of(name))) {
-            return Question.of(name, Files.readString(Path.of(name)), values.keySet());
-        }
-        throw new UsageException("no question or file '" + name + "'; the questions are: "
-                + Questions.shipped().all().stream().map(Question::name).collect(Collectors.joining(", ")));
-    }
-
-    private static Question bothGiven() {
-        throw new UsageException("give either a question or -e, not both");
+        return asked.text(text.get());
     }
 
     private void list() {

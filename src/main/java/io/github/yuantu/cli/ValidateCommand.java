@@ -1,7 +1,5 @@
 package io.github.yuantu.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.store.GraphStore;
 import io.github.yuantu.store.Validation;
@@ -21,7 +19,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Checks a store against the ontology's shapes. */
 @Command(
@@ -30,12 +27,6 @@ import picocli.CommandLine.Option;
         footer = {"  yuantu validate --store store", "  yuantu validate --store store --format json > report.json"})
 final class ValidateCommand implements Callable<Integer> {
 
-    /** How the result is shown. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private static final int EXAMPLES = 3;
 
     private final Console console;
@@ -43,12 +34,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "${COMPLETION-CANDIDATES} (in lower case too).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private ReportFormat format = new ReportFormat();
 
     ValidateCommand(Console console) {
         this.console = console;
@@ -64,15 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
     /** Checks an open store and prints what was found; the exit code that follows. */
     int report(GraphStore graph) throws IOException {
         Report report = graph.read(ValidateCommand::check);
-        if (format == Format.JSON) {
-            console.out()
-                    .write(new ObjectMapper()
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsBytes(report));
-            console.out().println();
-        } else {
-            report.print(console);
-        }
+        format.write(report, console, () -> report.print(console));
         return report.conforms() ? ExitStatus.OK : ExitStatus.PROBLEMS;
     }
 

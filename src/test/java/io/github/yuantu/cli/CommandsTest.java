@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +160,44 @@ class CommandsTest {
         assertThat(export.out().lines())
                 .hasSizeGreaterThan(1000)
                 .allMatch(line -> line.startsWith("<") && line.endsWith(" ."));
+    }
+
+    @Test
+    void anAnswerIsExportedAsATable() throws IOException {
+        Path tables = folder.resolve("posts");
+        Run export = yuantu(
+                "export", "--store", store, "--query", "posts", "-p", "person=贺云帆", "--format", "tables", "-o",
+                tables.toString());
+        assertThat(export.status()).as(export.err()).isZero();
+        assertThat(Files.readString(tables.resolve("answer.csv"))).contains("贺云帆", "总经理");
+        assertThat(yuantu("export", "--store", store, "--query", "posts", "-o", "posts.gexf")
+                        .status())
+                .isEqualTo(ExitStatus.USAGE);
+        Run again = yuantu("export", "--store", store, "--format", "tables", "-o", tables.toString());
+        assertThat(again.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(again.err()).contains("--force");
+    }
+
+    @Test
+    void aPartOfTheGraphIsExported() {
+        Run part = yuantu(
+                "export", "--store", store, "--format", "dot", "--class", "enterprise,Project", "--min-confidence",
+                "0.5", "-o", "-");
+        assertThat(part.out()).contains("远泽新能源有限公司", "relation=\"developer\"").doesNotContain("贺云帆");
+        Run wrong = yuantu("export", "--store", store, "--class", "Firm", "-o", "-", "-f", "dot");
+        assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(wrong.err()).contains("no class 'Firm'", "Enterprise");
+    }
+
+    @Test
+    void anExportIsCompressedWhateverItsName() throws IOException {
+        Path file = folder.resolve("packed");
+        assertThat(yuantu("export", "--store", store, "-f", "dot", "--compress", "-o", file.toString())
+                        .status())
+                .isZero();
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("digraph");
+        }
     }
 
     @Test

@@ -2,13 +2,15 @@ package io.github.yuantu.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yuantu.lexicon.Ontology;
+import io.github.yuantu.lexicon.OntologyTerm.Kind;
 import io.github.yuantu.question.GoldenGraph;
+import io.github.yuantu.rdf.Yt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +40,12 @@ class GraphFormatsTest {
         return formats().stream().filter(format -> parser(format).isPresent()).toList();
     }
 
-    private static Collection<GraphFormat> formats() {
-        return new GraphFormats().all();
+    private static List<GraphFormat> formats() {
+        return new GraphFormats()
+                .all().stream()
+                        .filter(GraphFormat.class::isInstance)
+                        .map(GraphFormat.class::cast)
+                        .toList();
     }
 
     private static Optional<RDFFormat> parser(GraphFormat format) {
@@ -92,16 +98,16 @@ class GraphFormatsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("formatsThatJenaStreams")
+    @MethodSource("formatsThatJenaReads")
     void jenaReadsBackWhatWasWritten(Lang language) {
         DatasetGraph read = DatasetGraphFactory.create();
-        String name = plain(language.getName());
+        String name = language.equals(Lang.JSONLD) ? "jsonld" : plain(language.getName());
         RDFDataMgr.read(read, new ByteArrayInputStream(written(name)), language);
         assertThat(quads(read)).containsExactlyInAnyOrderElementsOf(quads(GRAPH));
     }
 
-    static List<Lang> formatsThatJenaStreams() {
-        return List.of(Lang.NQUADS, Lang.TRIG, Lang.RDFTHRIFT, Lang.RDFPROTO, Lang.TRIX);
+    static List<Lang> formatsThatJenaReads() {
+        return List.of(Lang.NQUADS, Lang.TRIG, Lang.RDFTHRIFT, Lang.RDFPROTO, Lang.TRIX, Lang.JSONLD);
     }
 
     @Test
@@ -110,9 +116,19 @@ class GraphFormatsTest {
         List<Quad> quads = new ArrayList<>(quads(GRAPH));
         Collections.reverse(quads);
         quads.forEach(shuffled::add);
-        GraphFormat nquads = new GraphFormats().named("nq").orElseThrow();
+        GraphFormat nquads = (GraphFormat) new GraphFormats().named("nq").orElseThrow();
         assertThat(written(nquads, shuffled)).isEqualTo(written(nquads));
         assertThat(new String(written(nquads), StandardCharsets.UTF_8)).contains("澄江新区光伏基地项目");
+    }
+
+    @Test
+    void theContextOfJsonLdHasAWordForEachPropertyOfTheOntology() {
+        var context = JsonLdContext.load();
+        assertThat(Ontology.load().terms().stream()
+                        .filter(term -> term.kind() == Kind.OBJECT_PROPERTY || term.kind() == Kind.DATATYPE_PROPERTY)
+                        .map(term -> context.term(Yt.term(term.name())).word()))
+                .isNotEmpty()
+                .noneMatch(word -> word.contains(":"));
     }
 
     private static List<Quad> quads(DatasetGraph graph) {
@@ -120,7 +136,7 @@ class GraphFormatsTest {
     }
 
     private static byte[] written(String name) {
-        return written(new GraphFormats().named(name).orElseThrow());
+        return written((GraphFormat) new GraphFormats().named(name).orElseThrow());
     }
 
     private static byte[] written(GraphFormat format) {

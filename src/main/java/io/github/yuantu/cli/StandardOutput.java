@@ -1,0 +1,21 @@
+package io.github.yuantu.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.output.CloseShieldOutputStream;
+
+/**
+ * The file of an export on standard output.
+ *
+ * @param console where it is printed; stays open
+ * @param compress whether it is compressed
+ */
+record StandardOutput(Console console, boolean compress) {
+
+    void write(OutputFolder.Content content) throws IOException {
+        OutputStream out = CloseShieldOutputStream.wrap(console.out());
+        content.writeTo(name -> compress ? new GZIPOutputStream(out, 1 << 16) : out);
+        console.out().flush();
+    }
+}
