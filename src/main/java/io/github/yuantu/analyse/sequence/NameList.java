@@ -1,0 +1,73 @@
+package io.github.yuantu.analyse.sequence;
+
+import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.KnownEntity;
+import io.github.yuantu.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words whose presence in a text tells something of the names in it.
+ *
+ * @param id what the list is called in the features; to change it is to change the model
+ * @param lookup finds its words
+ */
+record NameList(String id, Lookup lookup) {
+
+    /** Finds the words of a list. */
+    @FunctionalInterface
+    interface Lookup {
+
+        /** The length of the longest word of the list that stands in {@code text} at {@code offset}, or zero. */
+        int longestAt(String text, int offset);
+    }
+
+    private static final List<String> WORD_LISTS = List.of(
+            "surnames",
+            "titles",
+            "organization-suffixes-government",
+            "organization-suffixes-enterprise",
+            "organization-suffixes-institution",
+            "company-forms",
+            "place-kinds",
+            "facility-suffixes",
+            "speech-verbs");
+
+    private static final List<EntityType> KNOWN =
+            List.of(EntityType.PLACE, EntityType.GOVERNMENT_BODY, EntityType.ENTERPRISE, EntityType.INSTITUTION);
+
+    /** The shipped word lists that tell of names, and the known entities of {@code gazetteer} by class. */
+    static List<NameList> all(Gazetteer gazetteer) {
+        List<NameList> lists = new ArrayList<>();
+        for (String id : WORD_LISTS) {
+            WordList words = WordList.named(id);
+            lists.add(new NameList(id, (text, at) -> words.at(text, at).length()));
+        }
+        for (EntityType type : KNOWN) {
+            List<KnownEntity> known = gazetteer.entities().stream()
+                    .filter(entity -> entity.type() == type)
+                    .toList();
+            Gazetteer names = new Gazetteer(known);
+            lists.add(new NameList(type.localName(), (text, at) -> names.nameAt(text, at).length()));
+        }
+        return List.copyOf(lists);
+    }
+
+    /**
+     * Where in a word of the list each character of {@code text} stands: zero for nowhere, otherwise a number that tells
+     * begin, inside, end or single, and the word's length up to five.
+     */
+    int[] hits(String text) {
+        int[] hits = new int[text.length()];
+        int covered = 0;
+        for (int start = 0; start < text.length(); start++) {
+            int length = lookup.longestAt(text, start);
+            for (int at = Math.max(start, covered); at < start + length; at++) {
+                hits[at] = 1 + LabelScheme.kind(start, length, at) + 4 * Math.min(length, 5);
+            }
+            covered = Math.max(covered, start + length);
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.yuantu.analyse.sequence;
+
+import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.text.Term;
+import java.util.List;
+
+/** Finds names in texts by a model. Safe for use by several threads. */
+public final class SequenceLabeller {
+
+    private final SequenceModel model;
+    private final CharacterFeatures features;
+    private final Decoder decoder;
+
+    /** @param gazetteer the known entities, as they were when the model was trained */
+    public SequenceLabeller(SequenceModel model, Gazetteer gazetteer) {
+        this(model, new CharacterFeatures(NameList.all(gazetteer)));
+    }
+
+    SequenceLabeller(SequenceModel model, CharacterFeatures features) {
+        this.model = model;
+        this.features = features;
+        this.decoder = new Decoder(model.scheme().size(), model.transitions());
+    }
+
+    /**
+     * The names in {@code text}, in reading order, with their margins.
+     *
+     * @param terms its words, counted from the start of the text, that cover it whole
+     */
+    public List<LabelledSpan> label(String text, List<Term> terms) {
+        FeatureList found = new FeatureList();
+        features.find(text, terms, found);
+        float[] scores = model.scores(found);
+        int[] best = decoder.best(scores, text.length());
+        for (int label : best) {
+            if (label != LabelScheme.OUTSIDE) {
+                return model.scheme().spans(best, decoder.margins(scores, text.length(), best));
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.yuantu.analyse.sequence;
+
+import io.github.yuantu.lexicon.Gazetteer;
+import java.util.List;
+
+/**
+ * Trains a model by the averaged structured perceptron (Collins 2002): each example is read with the weights so far, and
+ * where the reading is wrong the features of the right one gain a unit and those of the wrong one lose it. The same
+ * examples and options give the same model.
+ */
+public final class SequenceTrainer {
+
+    /** Hears how the training goes on. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * A round is over.
+         *
+         * @param round from 1 on
+         * @param wrong how many examples were read wrongly in it
+         */
+        void roundDone(int round, int wrong);
+    }
+
+    private final TrainingOptions options;
+    private final Progress progress;
+
+    public SequenceTrainer(TrainingOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Learns from {@code examples}.
+     *
+     * @param gazetteer the known entities, which are among the features
+     * @throws IllegalArgumentException if the examples have more than 31 types
+     */
+    public SequenceModel train(List<Example> examples, Gazetteer gazetteer) {
+        return train(examples, new CharacterFeatures(NameList.all(gazetteer)));
+    }
+
+    SequenceModel train(List<Example> examples, CharacterFeatures features) {
+        LabelScheme scheme = new LabelScheme(examples.stream()
+                .flatMap(example -> example.names().stream())
+                .map(LabelledSpan::type)
+                .distinct()
+                .sorted()
+                .toList());
+        EncodedExamples encoded = new EncodedExamples(scheme, features, examples, options.cutoff());
+        return new Training(scheme, encoded, options).run(progress);
+    }
+}
