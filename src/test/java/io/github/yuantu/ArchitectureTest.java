@@ -117,6 +117,7 @@ class ArchitectureTest {
         livesOnlyIn("org.apache.lucene..", "store");
         livesOnlyIn("jakarta.servlet..", "serve");
         livesOnlyIn("org.jsoup..", "read");
+        livesOnlyIn("ai.onnxruntime..", "analyse");
         livesOnlyIn("org.apache.pdfbox..", "read");
     }
 
