@@ -3,6 +3,7 @@ package io.github.yuantu.analyse;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.lexicon.UnitTable;
@@ -23,7 +24,12 @@ public final class ArticleAnalyser {
 
     /** Loads the models; takes a second. The analyser is safe for use by several threads. */
     public ArticleAnalyser(Lexicon lexicon) {
-        this.taggers = new EntityTaggers(lexicon);
+        this(lexicon, OptionalTaggers.none());
+    }
+
+    /** The same with further taggers. */
+    public ArticleAnalyser(Lexicon lexicon, OptionalTaggers optional) {
+        this.taggers = new EntityTaggers(lexicon, optional);
         this.documentPass = new DocumentPass(lexicon.gazetteer());
     }
 
@@ -39,6 +45,11 @@ public final class ArticleAnalyser {
                         analysed(termed.get(i), mentions.of(i), named(mentions.innerOf(i), referents), found.get(i)))
                 .toList();
         return new AnalysedArticle(article, analysed, referents);
+    }
+
+    /** What is to be said of all the articles so far, beyond each of them: a service that did not answer. */
+    public List<Problem> problems() {
+        return taggers.problems();
     }
 
     private static List<Mention> named(List<Mention> inner, List<Referent> referents) {

@@ -1,6 +1,7 @@
 package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.Problem;
 import java.util.List;
 
 /**
@@ -19,4 +20,9 @@ interface EntityTagger {
      * @param found what the taggers before this one found in it, in reading order: building blocks of longer names
      */
     List<Mention> tag(TermedSentence sentence, List<Mention> found);
+
+    /** What is to be said of all the sentences so far; nothing, if nothing went wrong. */
+    default List<Problem> problems() {
+        return List.of();
+    }
 }

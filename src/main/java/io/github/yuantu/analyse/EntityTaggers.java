@@ -1,6 +1,7 @@
 package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,14 @@ final class EntityTaggers {
 
     private final OwnNameTagger own;
     private final List<EntityTagger> taggers;
+    private final List<GapFiller> gapFillers;
     private final MentionMerger merger = new MentionMerger();
 
     EntityTaggers(Lexicon lexicon) {
+        this(lexicon, OptionalTaggers.none());
+    }
+
+    EntityTaggers(Lexicon lexicon, OptionalTaggers optional) {
         OrganizationGrammar grammar = new OrganizationGrammar();
         own = new OwnNameTagger(lexicon.own());
         taggers = List.of(
@@ -25,6 +31,14 @@ final class EntityTaggers {
                 new EnumeratedFirmTagger(grammar),
                 new InstitutionTagger(grammar),
                 new NameTagger("policy", "project", "facility", "assistance", "event"));
+        gapFillers = optional.load(lexicon.gazetteer());
+    }
+
+    /** What the taggers have to say of all the sentences so far. */
+    List<Problem> problems() {
+        return gapFillers.stream()
+                .flatMap(filler -> filler.tagger().problems().stream())
+                .toList();
     }
 
     /** The names in {@code sentence} and those inside them. */
@@ -37,6 +51,9 @@ final class EntityTaggers {
         found.removeIf(mention ->
                 !owned.contains(mention) && owned.stream().anyMatch(winner -> OwnNameTagger.wins(winner, mention)));
         List<Mention> names = merger.merge(found);
+        for (GapFiller filler : gapFillers) {
+            names = filler.fill(sentence, names);
+        }
         return new NamesOfSentence(names, InnerNames.in(names, found));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.yuantu.build;
 
 import io.github.yuantu.analyse.ArticleAnalyser;
+import io.github.yuantu.analyse.OptionalTaggers;
 import io.github.yuantu.extract.FactExtractor;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.ArticleFacts;
@@ -27,7 +28,12 @@ public final class ArticlePipeline {
 
     /** Loads models and rules; takes a second or two. */
     public ArticlePipeline(Lexicon lexicon) {
-        this.analyser = new ArticleAnalyser(lexicon);
+        this(lexicon, OptionalTaggers.none());
+    }
+
+    /** The same with further taggers. */
+    public ArticlePipeline(Lexicon lexicon, OptionalTaggers optional) {
+        this.analyser = new ArticleAnalyser(lexicon, optional);
         this.extractor = new FactExtractor(lexicon);
     }
 
@@ -48,6 +54,11 @@ public final class ArticlePipeline {
         }
         articles.forEach(article -> problems.addAll(article.problems()));
         return new PageFacts(articles, sentences, problems);
+    }
+
+    /** What is to be said of all the pages so far, beyond each of them. */
+    List<Problem> problems() {
+        return analyser.problems();
     }
 
     private List<Article> split(Page page, List<Problem> problems) {

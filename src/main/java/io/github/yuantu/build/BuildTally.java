@@ -55,6 +55,10 @@ final class BuildTally {
         analysed++;
     }
 
+    void count(Problem problem) {
+        problems.add(problem);
+    }
+
     /** No input held an article. */
     void nothingRead(Path store) {
         problems.add(new Problem(

@@ -1,5 +1,6 @@
 package io.github.yuantu.build;
 
+import io.github.yuantu.analyse.OptionalTaggers;
 import io.github.yuantu.analyse.PinyinReading;
 import io.github.yuantu.analyse.SimplifiedScript;
 import io.github.yuantu.build.BuildProgress.Stage;
@@ -39,8 +40,13 @@ public final class GraphBuilder {
 
     /** A builder that knows what {@code lexicon} holds; takes a second or two. */
     public GraphBuilder(Lexicon lexicon) {
+        this(lexicon, OptionalTaggers.none());
+    }
+
+    /** The same with further taggers. */
+    public GraphBuilder(Lexicon lexicon, OptionalTaggers optional) {
         this.lexicon = lexicon;
-        this.pipeline = new ArticlePipeline(lexicon);
+        this.pipeline = new ArticlePipeline(lexicon, optional);
     }
 
     /**
@@ -96,6 +102,7 @@ public final class GraphBuilder {
                 progress.reached(Stage.ANALYSE, tally.pagesAnalysed(), 0);
             });
         }
+        pipeline.problems().forEach(tally::count);
         tally.endOfAnalysis();
         return articles;
     }

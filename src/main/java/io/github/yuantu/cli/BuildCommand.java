@@ -2,6 +2,7 @@ package io.github.yuantu.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.yuantu.analyse.OptionalTaggers;
 import io.github.yuantu.build.BuildOptions;
 import io.github.yuantu.build.BuildReport;
 import io.github.yuantu.build.GraphBuilder;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "  yuantu build pages/ --store store",
             "  yuantu build pages/ --metadata pages/sources.csv --store store --report build.json",
             "  yuantu build pages/ --lexicon names.csv --store store",
+            "  yuantu build pages/ --llm http://localhost:8000/v1 --llm-model qwen3 --store store",
             "  yuantu build news.jsonl.gz --store store --base https://example.org/id/"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -61,6 +64,9 @@ final class BuildCommand implements Callable<Integer> {
                     + " (with tabs if it ends in .tsv).")
     private Optional<Path> lexicon;
 
+    @Mixin
+    private OptionalTaggersOptions taggers;
+
     @Option(
             names = "--base",
             paramLabel = "IRI",
@@ -89,9 +95,11 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<OutputFile> reportFile = report.map(path -> new OutputFile(path, force, false).checked());
+        OptionalTaggers optional = taggers.checked();
         checkInputs();
         checkStore();
-        BuildReport done = new GraphBuilder(Lexicon.load(lexicon)).build(options(), new ProgressLine(console));
+        BuildReport done = new GraphBuilder(Lexicon.load(lexicon), optional)
+                .build(options(), new ProgressLine(console));
         if (reportFile.isPresent()) {
             reportFile.get().write(out -> out.write(json(done)));
         }

@@ -64,6 +64,7 @@ public final class Yuantu implements Runnable {
                         new ExportCommand(console),
                         new ValidateCommand(console),
                         new OntologyCommand(console),
+                        new TrainCommand(console),
                         new DoctorCommand(console))
                 .forEach(root::addSubcommand);
         documented(root);

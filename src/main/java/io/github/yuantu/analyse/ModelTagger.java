@@ -1,0 +1,65 @@
+package io.github.yuantu.analyse;
+
+import io.github.yuantu.analyse.sequence.LabelledSpan;
+import io.github.yuantu.analyse.sequence.ModelFile;
+import io.github.yuantu.analyse.sequence.SequenceLabeller;
+import io.github.yuantu.analyse.sequence.SequenceModel;
+import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.text.Term;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds names as a model learnt it from examples: where its best reading is clearly better than any without the name. */
+final class ModelTagger implements EntityTagger {
+
+    /** The margin, in the model's units, at which the confidence is one half. */
+    private static final double EVEN = 10;
+
+    private final SequenceLabeller labeller;
+    private final double threshold;
+    private final ClassesByName classes;
+
+    /**
+     * @param threshold the least margin of a name, in the model's units
+     * @throws io.github.yuantu.knowledge.SetupException if the model finds other types than the classes of the graph
+     */
+    ModelTagger(SequenceModel model, Gazetteer gazetteer, double threshold) {
+        this.labeller = new SequenceLabeller(model, gazetteer);
+        this.threshold = threshold;
+        this.classes = new ClassesByName(model.types());
+    }
+
+    /** The tagger of a model file of the user's. */
+    static ModelTagger of(Path file, Gazetteer gazetteer, double threshold) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new ModelTagger(ModelFile.read(stream, file.toString()), gazetteer, threshold);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
+        return labeller.label(sentence.plain(), fromStart(sentence)).stream()
+                .filter(name -> name.margin() >= threshold)
+                .map(name -> mention(sentence, name))
+                .toList();
+    }
+
+    private static List<Term> fromStart(TermedSentence sentence) {
+        int start = sentence.sentence().span().start();
+        return sentence.terms().stream()
+                .map(term -> new Term(term.span().shifted(-start), term.text(), term.tag()))
+                .toList();
+    }
+
+    private Mention mention(TermedSentence sentence, LabelledSpan name) {
+        double confidence = name.margin() / (name.margin() + EVEN);
+        return sentence.mention(name.span().start(), name.span().end(), classes.named(name.type()), confidence, "model:names");
+    }
+}

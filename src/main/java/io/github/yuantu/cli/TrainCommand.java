@@ -1,0 +1,162 @@
+package io.github.yuantu.cli;
+
+import io.github.yuantu.analyse.NameLearner;
+import io.github.yuantu.analyse.NameScore;
+import io.github.yuantu.analyse.sequence.AnnotatedLines;
+import io.github.yuantu.analyse.sequence.AnnotatedText;
+import io.github.yuantu.analyse.sequence.ModelFile;
+import io.github.yuantu.analyse.sequence.SequenceModel;
+import io.github.yuantu.analyse.sequence.TrainingOptions;
+import io.github.yuantu.build.SelfLabelling;
+import io.github.yuantu.lexicon.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains a model of names. */
+@Command(
+        name = "train",
+        description = {
+            "Trains a model of names from annotated sentences, for build --model.",
+            "They are JSON Lines, also as .gz: {\"text\": \"…\", \"names\": [{\"start\": 0, \"end\": 3, \"type\": \"Place\"}]},"
+                    + " ends after the last UTF-16 code unit; or CLUENER's form. With --self they are raw pages as for"
+                    + " build, annotated by the analysis itself where it is sure. The same input gives the same bytes."
+        },
+        footer = {
+            "  yuantu train annotated.jsonl -o names.model.gz --evaluate held-out.jsonl",
+            "  yuantu train --self news.jsonl.gz -o names.model.gz"
+        })
+final class TrainCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotated sentences; with --self raw pages.")
+    private List<Path> inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Where the model goes; the name ends in .gz.")
+    private Path output;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "9",
+            description = "How often to go through all sentences (${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--cutoff",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How often a feature must be met to be learnt of; 2 halves the model (${DEFAULT-VALUE}).")
+    private int cutoff;
+
+    @Option(
+            names = "--pruning",
+            paramLabel = "UNITS",
+            defaultValue = "0",
+            description = "Drop weights below this; 1 is one correction (${DEFAULT-VALUE}).")
+    private double pruning;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "What the order of the sentences is drawn from (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--self", description = "The files are raw pages, as for build.")
+    private boolean self;
+
+    @Option(
+            names = "--confidence",
+            paramLabel = "0–1",
+            defaultValue = "0.8",
+            description = "With --self: how sure the analysis must be of each name of a sentence (${DEFAULT-VALUE}).")
+    private double confidence;
+
+    @Option(
+            names = "--evaluate",
+            paramLabel = "FILE",
+            description = "Annotated sentences to measure the model on; prints precision, recall and F1.")
+    private Optional<Path> evaluate;
+
+    @Option(names = "--force", description = "Replace the model if it exists.")
+    private boolean force;
+
+    TrainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        OutputFile file = new OutputFile(output, force).checked();
+        if (!output.toString().endsWith(".gz")) {
+            throw new UsageException("a model is compressed; give " + output + " a name that ends in .gz");
+        }
+        TrainingOptions options = options();
+        for (Path input : inputs) {
+            if (!Files.exists(input)) {
+                throw new UsageException("there is no " + input);
+            }
+        }
+        List<AnnotatedText> held = evaluate.isPresent() ? AnnotatedLines.read(evaluate.get()) : List.of();
+        Lexicon lexicon = Lexicon.load();
+        List<AnnotatedText> texts = self ? selfLabelled(lexicon) : annotated();
+        if (texts.stream().allMatch(text -> text.names().isEmpty())) {
+            console.say("nothing to learn from: no sentence with a name");
+            return ExitStatus.PROBLEMS;
+        }
+        console.say("%,d sentences with %,d names"
+                .formatted(
+                        texts.size(),
+                        texts.stream().mapToInt(text -> text.names().size()).sum()));
+        NameLearner learner = new NameLearner(lexicon.gazetteer());
+        SequenceModel model = learner.learn(
+                texts,
+                options,
+                (round, wrong) -> console.say("round %d of %d: %,d read wrongly".formatted(round, rounds, wrong)));
+        file.write(out -> ModelFile.write(model, out));
+        console.say("%s: %,d features for %s".formatted(output, model.features(), String.join(", ", model.types())));
+        if (evaluate.isPresent()) {
+            print(learner.measure(model, held));
+        }
+        return ExitStatus.OK;
+    }
+
+    private TrainingOptions options() {
+        try {
+            return new TrainingOptions(rounds, cutoff, pruning, seed);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<AnnotatedText> annotated() throws IOException {
+        List<AnnotatedText> texts = new ArrayList<>();
+        for (Path input : inputs) {
+            texts.addAll(AnnotatedLines.read(input));
+        }
+        return texts;
+    }
+
+    private List<AnnotatedText> selfLabelled(Lexicon lexicon) {
+        return new SelfLabelling(lexicon, confidence)
+                .label(inputs, Runtime.getRuntime().availableProcessors());
+    }
+
+    private void print(NameScore score) {
+        console.out()
+                .printf("precision %.4f%nrecall %.4f%nf1 %.4f%n", score.precision(), score.recall(), score.f1());
+    }
+}
