@@ -48,10 +48,18 @@ final class TrainCommand implements Callable<Integer> {
     private Path output;
 
     @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many models to train side by side and to average; more are better and dearer"
+                    + " (${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(
             names = "--rounds",
             paramLabel = "N",
-            defaultValue = "9",
-            description = "How often to go through all sentences (${DEFAULT-VALUE}).")
+            defaultValue = "8",
+            description = "How often each goes through all sentences (${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(
@@ -125,7 +133,8 @@ final class TrainCommand implements Callable<Integer> {
         SequenceModel model = learner.learn(
                 texts,
                 options,
-                (round, wrong) -> console.say("round %d of %d: %,d read wrongly".formatted(round, rounds, wrong)));
+                (run, round, wrong) -> console.say("run %d of %d, round %d of %d: %,d read wrongly"
+                        .formatted(run, runs, round, rounds, wrong)));
         file.write(out -> ModelFile.write(model, out));
         console.say("%s: %,d features for %s".formatted(output, model.features(), String.join(", ", model.types())));
         if (evaluate.isPresent()) {
@@ -136,7 +145,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private TrainingOptions options() {
         try {
-            return new TrainingOptions(rounds, cutoff, pruning, seed);
+            return new TrainingOptions(runs, rounds, cutoff, pruning, seed);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

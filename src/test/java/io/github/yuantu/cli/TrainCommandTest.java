@@ -46,7 +46,7 @@ class TrainCommandTest {
                 annotated.toString());
         assertThat(train.status()).as(train.err()).isZero();
         assertThat(train.out()).isEqualTo("precision 1.0000%nrecall 1.0000%nf1 1.0000%n".formatted());
-        assertThat(train.err()).contains("12 sentences with 6 names", "round 5 of 5", "Enterprise");
+        assertThat(train.err()).contains("12 sentences with 6 names", "run 1 of 1, round 5 of 5", "Enterprise");
 
         Path page = Files.writeString(folder.resolve("page.txt"), "新款手机上市\n新款手机由蓝舟推出。市民都说好用。\n");
         String store = folder.resolve("store").toString();

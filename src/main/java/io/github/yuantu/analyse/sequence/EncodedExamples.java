@@ -83,6 +83,11 @@ final class EncodedExamples {
         return examples[example];
     }
 
+    /** How many features there are. */
+    int features() {
+        return index.size();
+    }
+
     /** The hash of each feature, by number. */
     long[] hashes() {
         return index.hashes();

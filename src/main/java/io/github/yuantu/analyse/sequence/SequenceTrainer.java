@@ -2,25 +2,27 @@ package io.github.yuantu.analyse.sequence;
 
 import io.github.yuantu.lexicon.Gazetteer;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Trains a model by the averaged structured perceptron (Collins 2002): each example is read with the weights so far, and
- * where the reading is wrong the features of the right one gain a unit and those of the wrong one lose it. The same
- * examples and options give the same model.
+ * where the reading is wrong the features of the right one gain a unit and those of the wrong one lose it. Runs that differ
+ * only in the order of the examples are averaged. The same examples and options give the same model.
  */
 public final class SequenceTrainer {
 
-    /** Hears how the training goes on. */
+    /** Hears how the training goes on, from several threads if there are several runs. */
     @FunctionalInterface
     public interface Progress {
 
         /**
-         * A round is over.
+         * A round of a run is over.
          *
+         * @param run from 1 on
          * @param round from 1 on
          * @param wrong how many examples were read wrongly in it
          */
-        void roundDone(int round, int wrong);
+        void roundDone(int run, int round, int wrong);
     }
 
     private final TrainingOptions options;
@@ -49,6 +51,15 @@ public final class SequenceTrainer {
                 .sorted()
                 .toList());
         EncodedExamples encoded = new EncodedExamples(scheme, features, examples, options.cutoff());
-        return new Training(scheme, encoded, options).run(progress);
+        List<Training> runs = IntStream.range(0, options.runs())
+                .parallel()
+                .mapToObj(run -> run(run, scheme, encoded))
+                .toList();
+        return new AveragedModel(scheme, runs, options.pruning()).of(encoded.hashes());
+    }
+
+    private Training run(int run, LabelScheme scheme, EncodedExamples examples) {
+        return new Training(scheme.size(), examples, options.rounds())
+                .run(options.seed() + run, (round, wrong) -> progress.roundDone(run + 1, round, wrong));
     }
 }

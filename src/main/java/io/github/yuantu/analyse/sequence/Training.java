@@ -4,7 +4,6 @@ import io.github.yuantu.analyse.sequence.EncodedExamples.Encoded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -12,11 +11,15 @@ import java.util.stream.IntStream;
 /** One run of {@link SequenceTrainer}: the weights as they change. */
 final class Training {
 
-    private final LabelScheme scheme;
+    /** Hears how many examples were read wrongly in a round. */
+    @FunctionalInterface
+    interface RoundListener {
+        void roundDone(int round, int wrong);
+    }
+
     private final EncodedExamples examples;
-    private final TrainingOptions options;
+    private final int rounds;
     private final int labels;
-    private final long[] hashes;
     private final AveragedWeights weights;
     private final AveragedWeights followers;
     private final float[] transitions;
@@ -24,32 +27,32 @@ final class Training {
     private float[] scores = new float[0];
     private long step = 1;
 
-    Training(LabelScheme scheme, EncodedExamples examples, TrainingOptions options) {
-        this.scheme = scheme;
+    /** @param labels how many labels there are */
+    Training(int labels, EncodedExamples examples, int rounds) {
+        this.labels = labels;
         this.examples = examples;
-        this.options = options;
-        labels = scheme.size();
-        hashes = examples.hashes();
-        weights = new AveragedWeights(hashes.length, labels);
+        this.rounds = rounds;
+        weights = new AveragedWeights(examples.features(), labels);
         followers = new AveragedWeights(labels, labels);
         transitions = new float[labels * labels];
         decoder = new Decoder(labels, transitions);
     }
 
-    SequenceModel run(SequenceTrainer.Progress progress) {
+    /** Goes through all examples, round by round, in an order drawn from {@code seed}. */
+    Training run(long seed, RoundListener listener) {
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
-        Random random = new Random(options.seed());
-        for (int round = 1; round <= options.rounds(); round++) {
+        Random random = new Random(seed);
+        for (int round = 1; round <= rounds; round++) {
             Collections.shuffle(order, random);
             int wrong = 0;
             for (int example : order) {
                 wrong += learn(examples.get(example)) ? 0 : 1;
                 step++;
             }
-            progress.roundDone(round, wrong);
+            listener.roundDone(round, wrong);
         }
-        return average();
+        return this;
     }
 
     /** Whether the example was read rightly; if not, the weights are corrected. */
@@ -93,45 +96,13 @@ final class Training {
         return scores;
     }
 
-    private SequenceModel average() {
-        int[] order = IntStream.range(0, hashes.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(feature -> hashes[feature]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        long[] kept = new long[order.length];
-        int[] starts = new int[order.length + 1];
-        int[] packed = new int[order.length];
-        int size = 0;
-        for (int feature : order) {
-            int end = starts[size];
-            packed = end + labels > packed.length ? Arrays.copyOf(packed, (end + labels) * 2) : packed;
-            for (int label = 0; label < labels; label++) {
-                int parts = parts(weights.average(feature, label, step));
-                if (parts != 0) {
-                    packed[end++] = SequenceModel.weight(label, parts);
-                }
-            }
-            if (end > starts[size]) {
-                kept[size++] = hashes[feature];
-                starts[size] = end;
-            }
-        }
-        return new SequenceModel(
-                scheme,
-                IntStream.range(0, labels * labels)
-                        .map(i -> rounded(followers.average(i / labels, i % labels, step)))
-                        .toArray(),
-                Arrays.copyOf(kept, size),
-                Arrays.copyOf(starts, size + 1),
-                Arrays.copyOf(packed, starts[size]));
+    /** The average of a feature's weight over all steps made, in units. */
+    double weight(int feature, int label) {
+        return weights.average(feature, label, step);
     }
 
-    private int parts(double units) {
-        return Math.abs(units) < options.pruning() ? 0 : rounded(units);
-    }
-
-    private static int rounded(double units) {
-        return (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(units * SequenceModel.PARTS)));
+    /** The same of a label followed by another. */
+    double transition(int label, int next) {
+        return followers.average(label, next, step);
     }
 }

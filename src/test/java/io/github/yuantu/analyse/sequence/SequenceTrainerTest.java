@@ -37,16 +37,25 @@ class SequenceTrainerTest {
     @Test
     void rareFeaturesAndSmallWeightsAreLeftOutOnRequest() {
         int all = Toy.model().features();
-        assertThat(Toy.trained(new TrainingOptions(5, 30, 0, 1)).features()).isPositive().isLessThan(all);
-        assertThat(Toy.trained(new TrainingOptions(5, 1, 8, 1)).features())
+        assertThat(Toy.trained(new TrainingOptions(1, 5, 30, 0, 1)).features()).isPositive().isLessThan(all);
+        assertThat(Toy.trained(new TrainingOptions(1, 5, 1, 2, 1)).features())
                 .isPositive()
                 .isLessThan(all);
     }
 
     @Test
+    void severalRunsAreAveragedAndStillGiveTheSameBytes() throws IOException {
+        TrainingOptions two = new TrainingOptions(2, 3, 1, 0, 1);
+        assertThat(bytes(Toy.trained(two)))
+                .isEqualTo(bytes(Toy.trained(two)))
+                .isNotEqualTo(bytes(Toy.trained(new TrainingOptions(1, 3, 1, 0, 1))))
+                .isNotEqualTo(bytes(Toy.trained(new TrainingOptions(1, 3, 1, 0, 2))));
+    }
+
+    @Test
     void tellsHowManyExamplesWereReadWronglyInEachRound() {
         List<Integer> wrong = new ArrayList<>();
-        new SequenceTrainer(new TrainingOptions(6, 1, 0, 1), (round, count) -> wrong.add(count))
+        new SequenceTrainer(new TrainingOptions(1, 6, 1, 0, 1), (run, round, count) -> wrong.add(count))
                 .train(Toy.examples(), Toy.features());
         assertThat(wrong).hasSize(6);
         assertThat(wrong.get(0)).isPositive();
@@ -55,9 +64,10 @@ class SequenceTrainerTest {
 
     @Test
     void wrongOptionsAreRefused() {
-        assertThatThrownBy(() -> new TrainingOptions(0, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TrainingOptions(1, 0, 0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TrainingOptions(1, 1, Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TrainingOptions(0, 1, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TrainingOptions(1, 0, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TrainingOptions(1, 1, 0, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TrainingOptions(1, 1, 1, Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static byte[] bytes(SequenceModel model) throws IOException {

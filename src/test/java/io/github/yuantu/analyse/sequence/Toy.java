@@ -32,11 +32,11 @@ final class Toy {
     }
 
     static SequenceModel model() {
-        return trained(new TrainingOptions(5, 1, 0, 1));
+        return trained(new TrainingOptions(1, 5, 1, 0, 1));
     }
 
     static SequenceModel trained(TrainingOptions options) {
-        return new SequenceTrainer(options, (round, wrong) -> {}).train(examples(), features());
+        return new SequenceTrainer(options, (run, round, wrong) -> {}).train(examples(), features());
     }
 
     /** Names stand in brackets with their type before a colon. */
