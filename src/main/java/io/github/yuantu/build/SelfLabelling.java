@@ -13,7 +13,6 @@ import io.github.yuantu.read.SourceMetadata;
 import io.github.yuantu.segment.SentenceSplitter;
 import io.github.yuantu.text.Article;
 import io.github.yuantu.text.Page;
-import io.github.yuantu.text.Term;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -23,9 +22,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Annotates raw pages with what the analysis is sure of: sentences whose names all have at least a given confidence, and
- * in which no word is left over that the dictionary takes for a name. What a model learns from is so as good as the
- * grammar, and as narrow.
+ * Annotates raw pages with what the analysis is sure of: sentences whose names all have at least a given confidence. Words
+ * that the dictionary takes for names and the grammar does not are kept in them: left out, a model would learn that they
+ * always are names.
  */
 public final class SelfLabelling {
 
@@ -73,25 +72,13 @@ public final class SelfLabelling {
     private boolean isSure(AnalysedSentence sentence) {
         List<Mention> names = names(sentence);
         return !names.isEmpty()
-                && names.stream().allMatch(name -> name.confidence() >= confidence)
-                && sentence.terms().stream()
-                        .filter(SelfLabelling::mayBeName)
-                        .allMatch(term -> names.stream()
-                                .anyMatch(name -> name.span().overlaps(term.span())));
+                && names.stream().allMatch(name -> name.confidence() >= confidence);
     }
 
     private static List<Mention> names(AnalysedSentence sentence) {
         return sentence.mentions().stream()
                 .filter(mention -> !mention.isReference())
                 .toList();
-    }
-
-    private static boolean mayBeName(Term term) {
-        return term.span().length() > 1
-                && (term.tag().startsWith("nr")
-                        || term.tag().startsWith("ns")
-                        || term.tag().startsWith("nt")
-                        || term.tag().equals("nz"));
     }
 
     private static AnnotatedText annotated(AnalysedSentence sentence) {
