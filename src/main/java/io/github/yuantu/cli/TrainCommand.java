@@ -44,7 +44,7 @@ final class TrainCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "Where the model goes; the name ends in .gz.")
+            description = "Where the model goes, compressed; names.model.gz is usual.")
     private Path output;
 
     @Option(
@@ -108,10 +108,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputFile file = new OutputFile(output, force).checked();
-        if (!output.toString().endsWith(".gz")) {
-            throw new UsageException("a model is compressed; give " + output + " a name that ends in .gz");
-        }
+        OutputFile file = new OutputFile(output, force, true).checked();
         TrainingOptions options = options();
         for (Path input : inputs) {
             if (!Files.exists(input)) {

@@ -73,8 +73,6 @@ class TrainCommandTest {
     @Test
     void whatCannotBeIsSaidInOneLine() throws IOException {
         assertThat(yuantu("train", "nowhere.jsonl", "-o", model.toString()).err()).contains("there is no nowhere.jsonl");
-        assertThat(yuantu("train", annotated.toString(), "-o", "names.model").status())
-                .isEqualTo(ExitStatus.USAGE);
         assertThat(yuantu("train", annotated.toString(), "-o", model.toString(), "--rounds", "0")
                         .status())
                 .isEqualTo(ExitStatus.USAGE);
