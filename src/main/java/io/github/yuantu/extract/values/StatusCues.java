@@ -13,8 +13,11 @@ final class StatusCues {
 
     private static final Pattern ONLY_LATER = Pattern.compile("后|之后|以后|时|前");
     private static final Pattern AHEAD = Pattern.compile("将|拟|预计|力争|计划|有望|确保|可|即将|待");
+    private static final Pattern WANTED = Pattern.compile("将|拟|计划|规划|提出|要求|部署|力争|有望");
     private static final Pattern ONGOING = Pattern.compile("加快|加速|推进|加紧|抓紧");
-    private static final int REACH = 10;
+    private static final int REACH = 16;
+    /** What may follow a cue that is said of the thing spoken of and has no object of its own. */
+    private static final Pattern NO_OBJECT = Pattern.compile("^(?:$|[^\\p{IsHan}]|[了中的并和后等]|阶段|现场|进度|工作|以来|任务)");
 
     private final Map<ProjectStatus, WordList> words = new EnumMap<>(ProjectStatus.class);
 
@@ -42,6 +45,27 @@ final class StatusCues {
             }
         }
         return furthest;
+    }
+
+    /** The furthest progress told by cues that have no object of their own: 加快建设，but not 加快建设创新中心. */
+    Optional<ProjectStatus> furthestWithoutObject(String text) {
+        StringBuilder kept = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            for (WordList cues : words.values()) {
+                String cue = cues.at(text, i);
+                if (!cue.isEmpty()
+                        && cue.endsWith("建设")
+                        && !NO_OBJECT.matcher(text.substring(i + cue.length())).find()) {
+                    kept.replace(i, i + cue.length(), "－".repeat(cue.length()));
+                }
+            }
+        }
+        return furthest(kept.toString());
+    }
+
+    /** Whether {@code words} before a bare verb make it something that is wanted. */
+    static boolean isWanted(String words) {
+        return WANTED.matcher(words).find();
     }
 
     /** What is still to be finished is being built; what is still to begin is planned. */

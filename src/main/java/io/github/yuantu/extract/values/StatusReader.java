@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How far projects have come, by the words of progress beside their names; the furthest that is told holds. */
@@ -22,6 +23,13 @@ public final class StatusReader {
     private static final double BESIDE_NAME = 0.75;
     private static final double INHERITED = 0.5;
     private static final int REACH = 10;
+    /** A site spoken of as an undertaking. */
+    private static final Pattern POINTED = Pattern.compile("^(?:该|此|本|这个?)?(?:项目|工程)");
+    private static final Pattern DONE = Pattern.compile("已|正在|正|了|目前");
+    /** 计划投资建立+site: what stands before is said of the site. */
+    private static final Pattern BUILT = Pattern.compile("(?:建立|建设|打造|兴建|新建)$");
+    /** X、Y等重大项目: what follows is said of all. */
+    private static final Pattern LIST_END = Pattern.compile("等[^，]{0,8}(?:项目|工程)");
 
     private final StatusCues cues = new StatusCues();
     private final Subjects subjects = new Subjects();
@@ -53,7 +61,8 @@ public final class StatusReader {
                         .ifPresent(status -> told.add(fact(sentence, mention, status, BESIDE_NAME))));
         if (clause.mentions().isEmpty() && number == 0) {
             tracker.inherited()
-                    .filter(subject -> subject.type() == EntityType.PROJECT)
+                    .filter(StatusReader::progresses)
+                    .filter(subject -> subject.type() == EntityType.PROJECT || POINTED.matcher(clause.text()).find())
                     .ifPresent(subject -> cues.furthest(clause.text())
                             .ifPresent(status -> told.add(fact(sentence, subject, status, INHERITED))));
         }
@@ -80,15 +89,28 @@ public final class StatusReader {
         if (mention.type() == EntityType.FACILITY) {
             return ofSite(clause, mention);
         }
-        StringBuilder behind = new StringBuilder(
-                clause.words(mention.span().end(), clause.span().end()));
+        StringBuilder later = new StringBuilder();
         for (int i = number + 1; i < clauses.size() && namesNoProject(clauses.get(i)); i++) {
-            behind.append('，').append(clauses.get(i).text());
+            later.append('，').append(clauses.get(i).text());
         }
-        Optional<ProjectStatus> after = cues.furthest(behind.toString());
-        Optional<ProjectStatus> before =
-                cues.furthest(clause.words(clause.span().start(), mention.span().start()));
+        Optional<ProjectStatus> after = Stream.of(
+                        cues.furthest(clause.words(mention.span().end(), clause.span().end())),
+                        cues.furthestWithoutObject(later.toString()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        Optional<ProjectStatus> before = before(clauses, number, mention);
         return Stream.of(after, before).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /** 提出…，开工建设X: a bare verb behind words of intent is intended too. */
+    private Optional<ProjectStatus> before(List<Clause> clauses, int number, Mention mention) {
+        Clause clause = clauses.get(number);
+        String words = clause.words(clause.span().start(), mention.span().start());
+        boolean wanted = number > 0
+                && DONE.matcher(words).results().findAny().isEmpty()
+                && clauses.subList(0, number).stream().map(Clause::text).anyMatch(StatusCues::isWanted);
+        return cues.furthest(words)
+                .map(status -> wanted && status == ProjectStatus.UNDER_CONSTRUCTION ? ProjectStatus.PLANNED : status);
     }
 
     /** Of a site only what is said of it, or of the list it stands in, at once: others build and run things in it. */
@@ -101,6 +123,11 @@ public final class StatusReader {
         }
         String before = clause.words(clause.span().start(), first);
         String behind = clause.words(last, last + (last == mention.span().end() ? REACH : 2 * REACH));
+        if (BUILT.matcher(before).find()) {
+            return cues.furthest(before);
+        }
+        int listEnd = LIST_END.matcher(behind).lookingAt() ? behind.length() : 0;
+        behind = listEnd > 0 ? clause.words(last, clause.span().end()) : behind;
         boolean scene = !before.isEmpty() && "在于位到的".indexOf(before.charAt(before.length() - 1)) >= 0;
         return scene ? Optional.empty() : cues.furthest(behind).filter(status -> status != ProjectStatus.SIGNED);
     }

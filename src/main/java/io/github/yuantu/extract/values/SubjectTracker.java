@@ -201,7 +201,10 @@ final class SubjectTracker {
     }
 
     private boolean isIntroduced(Clause clause, Mention object) {
-        return before(clause, object).stream().anyMatch(term -> subjects.introduces(term.text()));
+        List<Term> verb = before(clause, object).stream()
+                .dropWhile(term -> !subjects.introduces(term.text()))
+                .toList();
+        return !verb.isEmpty() && verb.stream().noneMatch(term -> term.tag().equals("vshi"));
     }
 
     /** The words before {@code mention} in its clause that belong to no name. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,10 @@ class StatusReaderTest {
         "[澄江热电项目:Project]建成投产。, Operating",
         "[澄江热电项目:Project]抓紧建设，预计年底投产。, UnderConstruction",
         "[澄江热电项目:Project]拟开工。, Planned",
+        "[云川省:Place]提出，开工建设[澄江热电项目:Project]。, Planned",
+        "[云川重机公司:Enterprise]计划投资6亿元建立[澄江产业基地:Facility]。, Planned",
+        "[澄江产业园:Facility]由企业建设。该项目计划投资5亿元。, Planned",
+        "[澄江热电项目:Project]计划在今年9月底前完工投产。, UnderConstruction",
         "加快推进[澄江热电项目:Project]建设。, UnderConstruction",
         "[澄江热电项目:Project]上月签约。[澄江热电项目:Project]今日开工。, UnderConstruction"
     })
@@ -36,8 +41,18 @@ class StatusReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[澄江热电项目:Project]投产后可供热。", "企业在[澄江产业园:Facility]签约。", "[云川省:Place]加快建设。"})
+    @ValueSource(
+            strings = {
+                "[澄江热电项目:Project]获批，加快建设创新中心。",
+                "[澄江热电项目:Project]投产后可供热。", "企业在[澄江产业园:Facility]签约。", "[云川省:Place]加快建设。"
+            })
     void leavesWhatIsNotSaidOfAProject(String marked) {
         assertThat(told(marked)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAListIsSaidOfEachOfIt() {
+        assertThat(told("[澄江热电站:Facility]、[兰溪热电站:Facility]等一批重大项目也在加紧施工。"))
+                .containsExactly("UnderConstruction", "UnderConstruction");
     }
 }
