@@ -127,6 +127,30 @@ public final class SearchIndex implements AutoCloseable {
         return query.build();
     }
 
+    /** Entities of which a name is {@code name}, or shares pairs of characters with it; those that share most first. */
+    public List<SearchHit> resembling(String name, int most) {
+        String folded = SearchFields.folded(name.substring(0, Math.min(name.length(), LONGEST)));
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        BooleanQuery.Builder alike = new BooleanQuery.Builder()
+                .add(weighted(EXACT, new TermQuery(new Term(SearchFields.WHOLE, folded))), Occur.SHOULD);
+        Query pairs = new QueryBuilder(SearchFields.pairs(false)).createBooleanQuery(SearchFields.NAME, folded);
+        if (pairs != null) {
+            alike.add(pairs, Occur.SHOULD);
+        }
+        return hits(
+                        new BooleanQuery.Builder()
+                                .add(
+                                        new TermQuery(new Term(SearchFields.KIND, SearchFields.ENTITY)),
+                                        Occur.FILTER)
+                                .add(alike.build(), Occur.MUST)
+                                .build(),
+                        name,
+                        most)
+                .hits();
+    }
+
     private static Query weighted(float weight, Query query) {
         return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
