@@ -202,8 +202,9 @@ final class PostsOfSentence {
     /** The next of several persons of one body: 云川集团董事长李一山、总经理王二川. */
     private void shareBodyOfNeighbour(Mention person) {
         List<Held> shared = found.stream()
-                .filter(held -> end(held.person()) < start(person) && held.organization().type().isOrganization())
+                .filter(held -> end(held.person()) < start(person))
                 .flatMap(held -> titleBetween(held.person(), person)
+                        .filter(title -> isOfTheSameBody(title, held.organization()))
                         .map(title -> new Held(person, held.organization(), title, 0.75, "shared-body"))
                         .stream())
                 .toList();
@@ -212,9 +213,12 @@ final class PostsOfSentence {
 
     private Optional<String> titleBetween(Mention person, Mention next) {
         Matcher words = NEXT_OF_A_LIST.matcher(text.substring(end(person), start(next)));
-        return words.matches()
-                ? Optional.of(words.group(1)).filter(title -> titles.areTitles(title) && !titles.isOfPlace(title))
-                : Optional.empty();
+        return words.matches() ? Optional.of(words.group(1)).filter(titles::areTitles) : Optional.empty();
+    }
+
+    /** The mayor named behind a party secretary is not of the party committee. */
+    private boolean isOfTheSameBody(String title, Mention body) {
+        return titles.isOfPlace(title) == (body.type() == EntityType.PLACE);
     }
 
     private int start(Mention mention) {

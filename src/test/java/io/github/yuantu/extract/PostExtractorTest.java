@@ -56,6 +56,8 @@ class PostExtractorTest {
     void givesTheNextOfAListTheBodyOfTheFirst() {
         assertThat(posts("[云川集团:Enterprise]董事长[李一山:Person]、总经理[王二川:Person]参加。"))
                 .containsExactly("李一山 | 云川集团 | 董事长", "王二川 | 云川集团 | 总经理");
+        assertThat(posts("[远山国:Place]总统[李一山:Person]、总理[王二川:Person]参加。"))
+                .containsExactly("李一山 | 远山国 | 总统", "王二川 | 远山国 | 总理");
         assertThat(posts("[澄江市委:GovernmentBody]书记[李一山:Person]、市长[王二川:Person]参加。"))
                 .containsExactly("李一山 | 澄江市委 | 书记");
     }

@@ -46,6 +46,9 @@ public final class EmbeddedNames {
         }
         if (referent.type() == EntityType.PLACE) {
             String core = DIVISION.matcher(name).replaceFirst("");
+            if (core.length() >= SHORTEST && referent.divisionCode().isPresent()) {
+                byName.putIfAbsent(core, referent);
+            }
             aided(core.substring(0, 1), referent);
             aided(core.substring(core.length() - 1), referent);
         }

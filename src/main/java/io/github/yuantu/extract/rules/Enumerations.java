@@ -1,9 +1,12 @@
 package io.github.yuantu.extract.rules;
 
+import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes one unit of the names that stand in an enumeration: A、B、C和D等九家单位. */
 final class Enumerations {
@@ -11,6 +14,9 @@ final class Enumerations {
     private static final int LONGEST_UNNAMED_ITEM = 12;
     private static final int LONGEST_ATTRIBUTE = 14;
     private static final String REST_OF_A_LIST = "一二两三四五六七八九十百多余几家个部门单位企业公司机构地省市区县村所项目工程平台社团" + Token.AMOUNT;
+
+    private static final Set<EntityType> MARKED =
+            EnumSet.of(EntityType.POLICY, EntityType.ASSISTANCE_PROGRAM, EntityType.EVENT);
 
     private final List<Token> tokens;
 
@@ -55,8 +61,17 @@ final class Enumerations {
 
     private Optional<Integer> nextItem(int at, boolean inList, boolean attributed) {
         Optional<Integer> next = nextItem(at, inList);
+        if (next.isEmpty() && unitAt(at).isPresent() && isTitle(at) && isTitle(at - 1)) {
+            return Optional.of(at);
+        }
         boolean goesOn = isAt(at, "、和与及") || (isAt(at, "以") && isAt(at + 1, "及"));
         return next.isPresent() || !attributed || !goesOn ? next : afterAttribute(at + 1);
+    }
+
+    /** Whether it is a name that is printed in marks of its own, so that several need nothing between them: 《甲》《乙》. */
+    private boolean isTitle(int at) {
+        return tokens.get(at).isUnit()
+                && MARKED.contains(tokens.get(at).members().get(0).type());
     }
 
     /** The name after an attribute like the one before the first: 有百人的甲厂、有千人的乙厂. */

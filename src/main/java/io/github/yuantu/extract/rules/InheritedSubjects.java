@@ -110,7 +110,7 @@ final class InheritedSubjects {
     private Head headAt(int at, int end) {
         Token token = tokens.get(at);
         if (!token.isUnit()) {
-            return beginsWithAttribute(at, end) || token.is("由被" + Token.AMOUNT) || isTagged(at, OF_A_NOUN) ? Head.NOT_NAMED : Head.NONE;
+            return beginsWithAttribute(at, end) || token.is("由被") || isTagged(at, OF_A_NOUN) ? Head.NOT_NAMED : Head.NONE;
         }
         EntityType type = token.members().get(0).type();
         boolean acts = type.isOrganization() || type == EntityType.PLACE;

@@ -35,8 +35,8 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words,
 
     private static final Pattern NOTATION =
             Pattern.compile("(?:(subject|object|both):)?(topic |free )?([A-Za-z|]+)(?: (.+))?");
-    private static final String NOT_AFTER_A_CIRCUMSTANCE = "(?<![在于至到赴往从向距为])";
-    private static final String NOT_AFTER_A_PARTNER = "(?<![在于至到赴往从向距为同与跟和对])";
+    private static final String NOT_AFTER_A_CIRCUMSTANCE = "(?<![在于至到赴往从向距为])(?<!在[\uE000-\uE0FF])";
+    private static final String NOT_AFTER_A_PARTNER = "(?<![在于至到赴往从向距为同与跟和对])(?<!在[\uE000-\uE0FF])";
     private static final Set<EntityType> ORGANIZATIONS =
             EnumSet.of(EntityType.ENTERPRISE, EntityType.GOVERNMENT_BODY, EntityType.INSTITUTION);
 

@@ -27,6 +27,12 @@ class SkeletonReaderTest {
     }
 
     @Test
+    void makesOneCharacterOfTitlesInMarksOfTheirOwn() {
+        assertThat(last("[云川集团:Enterprise]学习《[港口条例:Policy]》《[航道条例:Policy]》。").toString())
+                .isEqualTo(Token.START + ENTERPRISE + "学习" + symbol(EntityType.POLICY) + "。");
+    }
+
+    @Test
     void goesOnWithAnEnumerationAfterAnItemThatIsNoKnownName() {
         assertThat(names(last("[云川集团:Enterprise]、某厂和[远山公司:Enterprise]签约。"))).contains("云川集团", "远山公司");
         assertThat(last("[云川集团:Enterprise]、某厂和[远山公司:Enterprise]签约。").toString())
