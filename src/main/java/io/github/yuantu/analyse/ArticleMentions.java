@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -73,6 +74,14 @@ final class ArticleMentions {
         present.add(mention);
         Collections.sort(present);
         return true;
+    }
+
+    /** Takes away the mentions of these {@code types} that lie within {@code span} and are shorter: 长春 in 李长春. */
+    void removeInside(int index, Span span, Set<EntityType> types) {
+        mentions.get(index)
+                .removeIf(mention -> types.contains(mention.type())
+                        && span.contains(mention.span())
+                        && mention.span().length() < span.length());
     }
 
     /** Whether a mention covers a part of {@code span}. */

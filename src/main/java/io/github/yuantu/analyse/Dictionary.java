@@ -2,6 +2,7 @@ package io.github.yuantu.analyse;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
+import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 
 /** What HanLP's dictionary says of a word by itself. */
 final class Dictionary {
@@ -20,6 +21,11 @@ final class Dictionary {
     /** Whether the dictionary has the word, whatever it is. */
     static boolean knows(String word) {
         return CoreDictionary.contains(word) || CustomDictionary.get(word) != null;
+    }
+
+    /** Whether foreign names are written with the character. */
+    static boolean transliterates(char character) {
+        return TranslatedPersonDictionary.containsKey(String.valueOf(character));
     }
 
     private static boolean isName(String nature) {

@@ -2,6 +2,7 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.analyse.ArticleMentions.Name;
 import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.Gazetteer;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks at an article as a whole: drops guesses that nothing confirms, settles classes, finds the other occurrences of
@@ -58,8 +60,19 @@ final class DocumentPass {
                 .orElse(otherwise);
     }
 
+    /** A guess is confirmed if the name is met twice and stands once as only a person's name would. */
     private static void dropUnconfirmedPersons(ArticleMentions article) {
-        article.removeIf(mention -> mention.type() == EntityType.PERSON && mention.confidence() < PersonTagger.SURE);
+        Map<String, List<Double>> met = article.all().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .collect(Collectors.groupingBy(
+                        Mention::text, Collectors.mapping(Mention::confidence, Collectors.toList())));
+        article.removeIf(mention -> mention.type() == EntityType.PERSON
+                && mention.confidence() < PersonTagger.SURE
+                && !isConfirmed(met.getOrDefault(mention.text(), List.of())));
+    }
+
+    private static boolean isConfirmed(List<Double> guesses) {
+        return guesses.size() > 1 && guesses.stream().anyMatch(guess -> guess >= PersonTagger.LIKELY);
     }
 
     private Set<Name> knownNames(ArticleMentions article, Map<Name, Name> aliases) {

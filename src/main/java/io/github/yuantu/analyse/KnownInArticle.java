@@ -2,10 +2,12 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.analyse.ArticleMentions.Name;
 import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.text.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Finds every further occurrence of names that the article has made known: aliases, persons, brands. */
 final class KnownInArticle {
@@ -35,7 +37,11 @@ final class KnownInArticle {
         for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
             int end = at + name.text().length();
             if (isWhole(sentence, name, at, end)) {
-                article.add(index, sentence.mention(at, end, name.type(), 0.8, FINDER));
+                Mention mention = sentence.mention(at, end, name.type(), 0.8, FINDER);
+                if (name.type() == EntityType.PERSON && name.text().length() > 2) {
+                    article.removeInside(index, mention.span(), Set.of(EntityType.PLACE, EntityType.PERSON));
+                }
+                article.add(index, mention);
             }
         }
     }

@@ -1,12 +1,15 @@
 package io.github.yuantu.analyse;
 
 import io.github.yuantu.lexicon.WordList;
+import java.util.regex.Pattern;
 
 /** What stands around a place in a sentence and speaks for or against a person's name there. */
 final class PersonContext {
 
     private static final int LONGEST_TITLE = 12;
     private static final int BYLINE_REACH = 60;
+    private static final Pattern PRESENTS = Pattern.compile(".岁的|.*名叫|[，。他她是]?就?叫");
+    private static final String THINGS = "人湖港河江湾山岭岛海沟村镇乡县市区州城堡浦桥路寺庙站库场园楼院校厂店树果鸡鱼牛羊猪病年月日";
 
     private final WordList titles = WordList.named("titles");
     private final WordList verbs = WordList.named("verbs-after-persons");
@@ -18,6 +21,13 @@ final class PersonContext {
         String title = titles.suffixOf(parts.plain().substring(Math.max(0, start - LONGEST_TITLE), start));
         return !title.isEmpty()
                 && titles.at(parts.plain(), start - title.length()).equals(title);
+    }
+
+    /** Whether a title ends at {@code start} and a place stands before it: 东岛国总理. */
+    boolean isTitledInPlace(NameParts parts, int start) {
+        String title = titles.suffixOf(parts.plain().substring(Math.max(0, start - LONGEST_TITLE), start));
+        return !title.isEmpty()
+                && parts.before(start - title.length()).filter(NamePart::isPlace).isPresent();
     }
 
     /** Whether a title begins at {@code end}. */
@@ -50,6 +60,16 @@ final class PersonContext {
                 .flatMap(next -> parts.from(next.end()))
                 .filter(next -> next.tag().startsWith("w"))
                 .isPresent();
+    }
+
+    /** 今年四十岁的某某, 名叫某某: words behind which a person's name is told. */
+    boolean isPresented(NameParts parts, int start) {
+        return PRESENTS.matcher(parts.plain()).region(Math.max(0, start - 3), start).matches();
+    }
+
+    /** 某某湖, 某某港: rather the name of a place or of a site. */
+    boolean endsAsThing(String name) {
+        return THINGS.indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
     boolean beginsClause(NameParts parts, int start) {

@@ -18,11 +18,15 @@ final class PersonTagger implements EntityTagger {
     /** Less than this is only a guess, which the document pass drops unless the article confirms it. */
     static final double SURE = 0.7;
 
+    /** A guess of this much is one whose place in the sentence speaks for a person. */
+    static final double LIKELY = 0.6;
+
     private static final String NEVER_IN_A_NAME = "的了在说是为与及对将被称等副";
 
     private final WordList surnames = WordList.named("surnames");
     private final PersonContext context = new PersonContext();
     private final DottedNames dottedNames = new DottedNames(context);
+    private final TransliteratedNames transliterated = new TransliteratedNames(context);
 
     @Override
     public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
@@ -85,6 +89,10 @@ final class PersonTagger implements EntityTagger {
                 .isPresent();
         if ((!boundary && !titled) || counted || insideWord) {
             return Optional.empty();
+        }
+        int foreign = titled ? transliterated.endOf(parts, start) : start;
+        if (foreign - start > 1 && (foreign - start > 3 || surnames.at(parts.plain(), start).isEmpty())) {
+            return Optional.of(mention(parts, start, foreign, 0.88, "person:transliterated"));
         }
         boolean listed = lastSure == start - 1
                 && start > 0
@@ -184,6 +192,10 @@ final class PersonTagger implements EntityTagger {
         if (tagged && context.isBeforeTitle(parts, end)) {
             return 0.75 + evidence;
         }
-        return tagged ? 0.45 + evidence : 0;
+        if (tagged && name.length() == 3 && context.isPresented(parts, start)) {
+            return 0.7 + evidence;
+        }
+        boolean alone = tagged && ended && name.length() == 3 && context.beginsClause(parts, start);
+        return alone && !context.endsAsThing(name) ? LIKELY + evidence : tagged ? 0.45 + evidence : 0;
     }
 }
