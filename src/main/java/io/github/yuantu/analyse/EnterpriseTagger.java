@@ -14,6 +14,7 @@ final class EnterpriseTagger implements EntityTagger {
 
     private final WordList trades = WordList.named("trades-of-common-words");
     private final WordList kinds = WordList.named("kinds-of-firms");
+    private final WordList groups = WordList.named("groups-of-common-words");
     private final WordList forms = WordList.named("company-forms");
     private final OrganizationGrammar grammar;
 
@@ -40,7 +41,7 @@ final class EnterpriseTagger implements EntityTagger {
             return 0;
         }
         if (!grammar.isSpecific(name.modifiers())) {
-            return isRegistered(name) ? 0.7 : 0;
+            return isRegistered(name) ? 0.7 : isGroup(name, parts) ? 0.6 : 0;
         }
         if (!forms.suffixOf(name.suffix()).isEmpty()) {
             return isKindInPlace(name) ? 0 : 0.85;
@@ -51,6 +52,20 @@ final class EnterpriseTagger implements EntityTagger {
     /** A limited company with a trade is registered under just that name, common words or not. */
     private static boolean isRegistered(OrganizationName name) {
         return name.suffix().endsWith("有限公司") && name.modifiers().size() >= 2;
+    }
+
+    /** 红帆集团: a noun of no trade before the word for a group is its brand. */
+    private boolean isGroup(OrganizationName name, NameParts parts) {
+        NamePart brand = name.modifiers().get(0);
+        boolean counted = parts.before(name.start())
+                .filter(last -> "mqrb".indexOf(last.tag().charAt(0)) >= 0)
+                .isPresent();
+        return name.suffix().startsWith("集团")
+                && name.modifiers().size() == 1
+                && brand.length() == 2
+                && (brand.tag().equals("n") || brand.tag().equals("s"))
+                && !counted
+                && !groups.contains(brand.text());
     }
 
     /** 台湾小工厂, 中国公司: a place and a kind name no firm. */

@@ -2,8 +2,10 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,32 +43,49 @@ final class EnumeratedFirmTagger implements EntityTagger {
     }
 
     private void addMembers(NameParts parts, int listEnd, boolean counted, List<Mention> mentions) {
+        List<Span> members = new ArrayList<>();
         String plain = parts.plain();
         int end = listEnd;
-        for (int i = listEnd - 1; i >= -1; i--) {
-            boolean listStarts = i < 0 || LIST_ENDS.indexOf(plain.charAt(i)) >= 0;
+        boolean listStarts = false;
+        for (int i = listEnd - 1; !listStarts; i--) {
+            listStarts = i < 0 || LIST_ENDS.indexOf(plain.charAt(i)) >= 0;
             if (listStarts || plain.charAt(i) == '、') {
-                addMember(parts, i + 1, end, listStarts, counted, mentions);
+                member(parts, i + 1, end, listStarts, counted).ifPresent(members::add);
                 end = i;
             }
-            if (listStarts) {
-                return;
-            }
         }
+        boolean list = members.size() > 1 || plain.startsWith("等", listEnd);
+        boolean ofWords = 2 * members.stream().filter(member -> isOfWords(parts, member)).count() > members.size();
+        members.stream()
+                .filter(member -> list && !(ofWords && isOfWords(parts, member)))
+                .map(member -> parts.sentence()
+                        .mention(member.start(), member.end(), EntityType.ENTERPRISE, 0.75, "grammar:listed-firm"))
+                .forEach(mentions::add);
+    }
+
+    /** 煤炭、钢铁等35家企业: trades and kinds rather than firms, if most of the list is of common words. */
+    private static boolean isOfWords(NameParts parts, Span member) {
+        return parts.between(member.start(), member.end()).stream()
+                .allMatch(part -> Dictionary.isCommon(part.text()) && !part.isProper());
     }
 
     /** A member is all that stands between two commas; the first may have other words before it. */
-    private void addMember(NameParts parts, int from, int to, boolean first, boolean counted, List<Mention> mentions) {
+    private Optional<Span> member(NameParts parts, int from, int to, boolean first, boolean counted) {
         int end = withoutBracket(parts.plain(), from, to);
         int start = first ? grammar.startOfNameEndingAt(parts, end) : startAfterSpace(parts.plain(), from);
-        if (start >= from
+        boolean names = start >= from
                 && end - start >= 2
                 && end - start <= LONGEST_MEMBER
                 && (first || isName(parts, start, end))
                 && (counted || grammar.isSpecific(parts.between(start, end)))
-                && parts.between(start, end).stream().anyMatch(part -> !part.isPlace())) {
-            mentions.add(parts.sentence().mention(start, end, EntityType.ENTERPRISE, 0.75, "grammar:listed-firm"));
-        }
+                && parts.between(start, end).stream().anyMatch(part -> !part.isPlace())
+                && parts.between(start, end).stream().noneMatch(EnumeratedFirmTagger::isNoPartOfFirm);
+        return names ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** A conjunction, a preposition, or the title of someone of the firm. */
+    private static boolean isNoPartOfFirm(NamePart part) {
+        return part.tag().startsWith("c") || part.tag().startsWith("p") && !part.isPlace() || part.tag().equals("nnt");
     }
 
     private boolean isName(NameParts parts, int start, int end) {

@@ -32,10 +32,11 @@ final class FirmNames {
         return name.substring(0, left.length());
     }
 
-    /** The core without its trade (蓝鲸物流 → 蓝鲸), or the empty string; only of a name that has a legal form. */
+    /** The core without its trade (蓝鲸物流 → 蓝鲸), or the empty string; only of a name that has a legal form and is no bank: those are called after regions. */
     String brand(String name) {
         String core = core(name);
-        if (core.isEmpty() || forms.suffixOf(PlainForm.of(name)).isEmpty()) {
+        String form = forms.suffixOf(PlainForm.of(name));
+        if (core.isEmpty() || form.isEmpty() || form.endsWith("行")) {
             return "";
         }
         String left = PlainForm.of(core);

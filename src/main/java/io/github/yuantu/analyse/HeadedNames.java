@@ -29,7 +29,7 @@ final class HeadedNames {
 
     private static final int LONGEST_HEAD = 12;
     private static final Pattern TAIL =
-            Pattern.compile("[（(](?:试行|暂行|修订|修订版|征求意见稿|[一二三]期|(?:19|20)[0-9]{2}[^）)]*年)[）)]$");
+            Pattern.compile("[（(](?:试行|暂行|草案|修订草案|修正草案|修正案草案|修订|修订版|征求意见稿|[一二三]期|(?:19|20)[0-9]{2}[^）)]*年)[）)]$");
 
     private final NameRules rules;
     private final NameReach reach;
@@ -145,7 +145,21 @@ final class HeadedNames {
                 .filter(head.strength()::accepts)
                 .filter(rules.evidence()::contains)
                 .findFirst()
-                .map(evidence -> new Found(start, end, evidence));
+                .map(evidence -> evidence == NameEvidence.BRAND
+                        ? new Found(startOfBrand(pieces, first), end, evidence)
+                        : new Found(start, end, evidence));
+    }
+
+    /** Common words before a brand are rather what is said of it than its name. */
+    private static int startOfBrand(List<Piece> pieces, int first) {
+        int brand = first;
+        while (pieces.get(brand).kind() != Kind.UNKNOWN) {
+            brand++;
+        }
+        while (brand > first && WordKinds.mayBeginBrand(pieces.get(brand - 1))) {
+            brand--;
+        }
+        return pieces.get(brand).start();
     }
 
     private int leftmost(String plain, List<Piece> pieces, Head head) {
@@ -248,6 +262,7 @@ final class HeadedNames {
             case ORDINAL -> Optional.of(NameEvidence.ORDINAL);
             case YEAR -> Optional.of(NameEvidence.YEAR);
             case AMOUNT -> Optional.of(NameEvidence.AMOUNT);
+            case UNKNOWN -> Optional.of(NameEvidence.BRAND);
             case SCOPE -> Optional.of(NameEvidence.SCOPE);
             default -> Optional.empty();
         };

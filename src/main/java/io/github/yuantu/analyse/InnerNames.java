@@ -17,6 +17,9 @@ import java.util.Set;
 final class InnerNames {
 
     private static final String LEVELS = "市县区州盟旗镇乡";
+    /** What the legal forms behind 集团 begin with (有限公司, 股份公司, 总公司): the name goes on. */
+    private static final String FORMS = "有股总公控责";
+
     private static final int SHORTEST = 3;
     private static final Set<EntityType> BEGIN_WITH_A_PLACE =
             EnumSet.of(EntityType.FACILITY, EntityType.PROJECT, EntityType.INSTITUTION, EntityType.ENTERPRISE);
@@ -43,8 +46,30 @@ final class InnerNames {
         return candidates.stream()
                 .filter(candidate -> candidate.span().start() == at
                         && candidate.span().end() < name.span().end()
-                        && isOfItsOwn(candidate, name))
+                        && (isOfItsOwn(candidate, name) || opensChain(candidate, name, candidates)))
                 .max(Comparator.comparingInt(candidate -> candidate.span().length()));
+    }
+
+    /** 红帆集团|石溪公司: a firm named whole before the name of one of its own. */
+    private static boolean isParent(Mention candidate, Mention name) {
+        String parent = PlainForm.of(candidate.text());
+        String rest = PlainForm.of(name.text()).substring(parent.length());
+        return name.type().isOrganization()
+                && (parent.endsWith("集团") || parent.endsWith("公司"))
+                && rest.length() > 3
+                && FORMS.indexOf(rest.charAt(0)) < 0;
+    }
+
+    /** 云川|澄江县: a short place name before that of a division. */
+    private static boolean opensChain(Mention candidate, Mention name, Collection<Mention> candidates) {
+        int end = candidate.span().end();
+        return candidate.type() == EntityType.PLACE
+                && BEGIN_WITH_A_PLACE.contains(name.type())
+                && candidates.stream()
+                        .anyMatch(next -> next.span().start() == end
+                                && next.span().end() < name.span().end()
+                                && next.type() == EntityType.PLACE
+                                && isOfItsOwn(next, name));
     }
 
     private static boolean isOfItsOwn(Mention candidate, Mention name) {
@@ -56,6 +81,7 @@ final class InnerNames {
         return (candidate.type() == EntityType.PLACE
                         && BEGIN_WITH_A_PLACE.contains(name.type())
                         && LEVELS.indexOf(last) >= 0)
-                || (candidate.type() == EntityType.ENTERPRISE && BEGIN_WITH_A_FIRM.contains(name.type()));
+                || (candidate.type() == EntityType.ENTERPRISE
+                        && (BEGIN_WITH_A_FIRM.contains(name.type()) || isParent(candidate, name)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 final class NameReach {
 
     private static final int LONGEST_NAME = 60;
-    private static final Set<String> RANGE = Set.of("至", "－", "—", "-");
+    private static final Set<String> RANGE = Set.of("至", "送", "－", "—", "-");
     private static final Set<String> ARTICLES = Set.of("了", "一个", "一座", "一场", "一次", "一项", "的");
 
     private final WordKinds wordKinds;
@@ -74,6 +74,8 @@ final class NameReach {
         return switch (left.kind()) {
             case STOP -> isRange(pieces, first);
             case INTRODUCTION -> false;
+            // a verb behind what may be a person is what that person does
+            case UNKNOWN -> !opened && right != Kind.VERBAL && (first == head || right != Kind.GOVERNING);
             case NOMINAL -> !opened && !(marked && left.length() == 1);
             case AMOUNT -> !opened;
             case ACTION -> !opened && !marked;

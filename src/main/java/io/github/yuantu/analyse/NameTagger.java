@@ -48,16 +48,38 @@ final class NameTagger implements EntityTagger {
             addHeaded(sentence, pieces, names, mentions);
             addPatterns(sentence, masked, names, mentions);
         }
+        mentions.addAll(joinedEvents(sentence, mentions));
         mentions.sort(null);
         return mentions;
     }
 
+    /** 某某论坛|2031年年会: an event right behind another one is a session of it, and both are named together. */
+    private static List<Mention> joinedEvents(TermedSentence sentence, List<Mention> mentions) {
+        List<Mention> events = mentions.stream()
+                .filter(mention -> mention.type() == EntityType.EVENT)
+                .toList();
+        List<Mention> joined = new ArrayList<>();
+        for (Mention first : events) {
+            events.stream()
+                    .filter(next -> next.span().start() == first.span().end())
+                    .map(next -> sentence.mention(
+                            sentence.startOf(first.span()),
+                            sentence.endOf(next.span()),
+                            EntityType.EVENT,
+                            Math.min(first.confidence(), next.confidence()),
+                            first.finder()))
+                    .forEach(joined::add);
+        }
+        return joined;
+    }
+
     /** What was found before, with the words that HanLP takes for places: good enough to begin a longer name. */
-    private static List<Mention> buildingBlocks(TermedSentence sentence, List<Mention> found) {
+    private List<Mention> buildingBlocks(TermedSentence sentence, List<Mention> found) {
         List<Mention> blocks = new ArrayList<>(found);
         for (Term term : sentence.terms()) {
             boolean free = found.stream().noneMatch(mention -> mention.span().overlaps(term.span()));
-            if (term.tag().equals("ns") && term.span().length() > 1 && free) {
+            boolean head = classes.stream().anyMatch(names -> names.rules().heads().containsKey(term.text()));
+            if (term.tag().equals("ns") && term.span().length() > 1 && free && !head) {
                 blocks.add(new Mention(term.span(), term.text(), EntityType.PLACE, HANLP, "hanlp:ns"));
             }
         }

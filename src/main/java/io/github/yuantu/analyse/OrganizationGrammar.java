@@ -300,6 +300,7 @@ final class OrganizationGrammar {
     private void stripLeft(Deque<NamePart> modifiers) {
         stripVerbBeforePlace(modifiers);
         stripKindOfFirm(modifiers);
+        stripNounsBeforePlace(modifiers);
         while (!modifiers.isEmpty() && isStripped(modifiers.getFirst())) {
             modifiers.removeFirst();
         }
@@ -312,6 +313,23 @@ final class OrganizationGrammar {
                 .filter(i -> parts.get(i).isPlace() && parts.get(i - 1).tag().startsWith("v"))
                 .max()
                 .ifPresent(place -> parts.subList(0, place).forEach(modifiers::remove));
+    }
+
+    /** 项目|业主|云川蓝鲸集团: common nouns before the place with which a name begins say what it is there. */
+    private void stripNounsBeforePlace(Deque<NamePart> modifiers) {
+        List<NamePart> parts = List.copyOf(modifiers);
+        int nouns = 0;
+        while (nouns < parts.size() && isCommonNoun(parts.get(nouns))) {
+            nouns++;
+        }
+        if (nouns > 0 && nouns < parts.size() && parts.get(nouns).isPlace()) {
+            parts.subList(0, nouns).forEach(modifiers::remove);
+        }
+    }
+
+    private boolean isCommonNoun(NamePart part) {
+        boolean organization = suffixes.endingAt(part.text(), part.length()).isPresent();
+        return part.tag().equals("n") && part.length() > 1 && Dictionary.isCommon(part.text()) && !organization;
     }
 
     /** 合资企业|云川蓝鲸汽车: what kind of firm it is stands before its name. */

@@ -8,7 +8,7 @@ final class PersonContext {
 
     private static final int LONGEST_TITLE = 12;
     private static final int BYLINE_REACH = 60;
-    private static final Pattern PRESENTS = Pattern.compile(".岁的|.*名叫|[，。他她是]?就?叫");
+    private static final Pattern PRESENTS = Pattern.compile(".岁的|.[村镇乡]的|.*名叫|[，。他她是]?就?叫");
     private static final String THINGS = "人湖港河江湾山岭岛海沟村镇乡县市区州城堡浦桥路寺庙站库场园楼院校厂店树果鸡鱼牛羊猪病年月日";
 
     private final WordList titles = WordList.named("titles");

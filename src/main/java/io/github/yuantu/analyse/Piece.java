@@ -40,6 +40,8 @@ record Piece(Kind kind, int start, int end, String text) {
         AND,
         /** A noun or an adjective. */
         NOMINAL,
+        /** A word that HanLP takes for a name without knowing it, or an unsure guess at a person. */
+        UNKNOWN,
         /** A verb used as a noun: 测试, 管理. */
         ACTION,
         /** A verb that within a name stands only before its head or another verb: 提升, 开发. */
@@ -63,7 +65,7 @@ record Piece(Kind kind, int start, int end, String text) {
 
         /** Whether it is a word of no further meaning for names. */
         boolean isWord() {
-            return this == NOMINAL || this == ACTION || this == VERBAL;
+            return this == NOMINAL || this == UNKNOWN || this == ACTION || this == VERBAL;
         }
 
         /** Whether it is a verb of any use. */

@@ -6,7 +6,9 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.text.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a sentence into the pieces of which names are built. Safe for use by several threads. */
 final class PieceReader {
@@ -21,17 +23,35 @@ final class PieceReader {
     List<Piece> read(TermedSentence sentence, List<Mention> found) {
         List<Piece> fixed = new ArrayList<>(MarkedPieces.of(sentence.plain()));
         for (Mention mention : found) {
-            add(
-                    fixed,
-                    piece(
-                            sentence.plain(),
-                            kindOf(mention),
-                            sentence.startOf(mention.span()),
-                            sentence.endOf(mention.span())));
+            int start = sentence.startOf(mention.span());
+            int end = sentence.endOf(mention.span());
+            add(fixed, piece(sentence.plain(), kindOf(mention), start, end));
         }
         NumberPiece.find(sentence.plain(), piece -> add(fixed, piece));
         fixed.sort(Comparator.comparingInt(Piece::start));
-        return fill(sentence, fixed);
+        return withFragments(sentence, fill(sentence, fixed));
+    }
+
+    /** 镜|岭: two lone characters side by side, one of which never is a word by itself, are one that the dictionary lacks. */
+    private List<Piece> withFragments(TermedSentence sentence, List<Piece> pieces) {
+        Map<Integer, String> fragments = new HashMap<>();
+        for (Term term : sentence.terms()) {
+            String word = sentence.plain().substring(sentence.startOf(term.span()), sentence.endOf(term.span()));
+            if (WordKinds.isFragment(word, term.tag())) {
+                fragments.put(sentence.startOf(term.span()), term.tag());
+            }
+        }
+        List<Piece> joined = new ArrayList<>(pieces);
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece left = pieces.get(i - 1);
+            Piece right = pieces.get(i);
+            String tags = fragments.getOrDefault(left.start(), " ") + fragments.getOrDefault(right.start(), " ");
+            boolean nouns = left.kind() == Kind.NOMINAL && right.kind() == Kind.NOMINAL;
+            if (nouns && !tags.contains(" ") && tags.contains("g") && !wordKinds.isCoined(left.text() + right.text())) {
+                joined.set(i - 1, new Piece(Kind.UNKNOWN, left.start(), left.end(), left.text()));
+            }
+        }
+        return joined;
     }
 
     private static void add(List<Piece> pieces, Piece piece) {
@@ -53,7 +73,11 @@ final class PieceReader {
         if (mention.type() == EntityType.PLACE) {
             return Kind.PLACE;
         }
-        return mention.type() == EntityType.PERSON ? Kind.STOP : Kind.ORGANIZATION;
+        if (mention.type() == EntityType.PERSON) {
+            boolean guess = mention.confidence() < PersonTagger.SURE && !Dictionary.knows(mention.text());
+            return guess ? Kind.UNKNOWN : Kind.STOP;
+        }
+        return Kind.ORGANIZATION;
     }
 
     private List<Piece> fill(TermedSentence sentence, List<Piece> fixed) {
@@ -80,7 +104,8 @@ final class PieceReader {
         }
         String word = sentence.plain().substring(start, end);
         boolean counts = term.tag().startsWith("q") && !pieces.isEmpty() && isNumber(pieces.get(pieces.size() - 1));
-        pieces.add(new Piece(counts ? Kind.STOP : wordKinds.of(word, term.tag()), start, end, word));
+        Kind kind = counts ? Kind.STOP : wordKinds.of(word, term.tag());
+        pieces.add(new Piece(kind, start, end, word));
         return end;
     }
 

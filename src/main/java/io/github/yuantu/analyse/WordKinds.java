@@ -6,11 +6,15 @@ import io.github.yuantu.lexicon.WordList;
 /** What a word can be within a name, by lists of words and by its part of speech. */
 final class WordKinds {
 
+    /** Characters that make new words of others rather than names. */
+    private static final String COMBINING = "和水双单多全各非新老小高低跨经继向于智数绿级型式类化区段点网链";
     private static final String NOMINAL_TAGS = "nabgjslxkhi";
 
     private final WordList introductions = WordList.named("name-introductions");
     private final WordList governors = WordList.named("name-governors");
     private final WordList verbalNouns = WordList.named("name-verbal-nouns");
+    private final WordList coined = WordList.named("coined-words");
+    private final WordList nominals = WordList.named("name-nominals");
     private final WordList scopes = WordList.named("name-scopes");
 
     /** What {@code word}, in plain form, can be; {@code tag} is HanLP's. */
@@ -27,8 +31,7 @@ final class WordKinds {
         return switch (word) {
             case "暨" -> Kind.JOIN;
             case "与", "和", "及" -> Kind.AND;
-            case "未来" -> Kind.NOMINAL;
-            default -> governors.contains(word) ? Kind.STOP : byTag(word, tag);
+            default -> nominals.contains(word) ? Kind.NOMINAL : governors.contains(word) ? Kind.STOP : byTag(word, tag);
         };
     }
 
@@ -37,10 +40,38 @@ final class WordKinds {
         return introductions.contains(word);
     }
 
-    private static Kind byTag(String word, String tag) {
+    /** Whether it is a common word, new as it may be to dictionaries (文旅). */
+    boolean isCoined(String word) {
+        return coined.contains(word);
+    }
+
+    /** Whether it may be a piece of a word that the dictionary lacks: a lone character of nouns, best one that never stands alone. */
+    static boolean isFragment(String word, String tag) {
+        return word.length() == 1
+                && Han.is(word.charAt(0))
+                && COMBINING.indexOf(word) < 0
+                && (tag.startsWith("n") || tag.equals("g") || tag.equals("ag") || tag.equals("bg") || tag.equals("j") || tag.equals("b"));
+    }
+
+    /** A lone character before an unknown word is rather its first one. */
+    static boolean mayBeginBrand(Piece piece) {
+        return piece.kind() == Kind.NOMINAL
+                && piece.length() == 1
+                && Han.is(piece.text().charAt(0))
+                && COMBINING.indexOf(piece.text()) < 0;
+    }
+
+    private static boolean isName(String tag) {
+        return tag.startsWith("nr") || tag.equals("nz") || tag.startsWith("ns");
+    }
+
+    private Kind byTag(String word, String tag) {
         char head = tag.charAt(0);
         if (tag.equals("vn")) {
             return Kind.ACTION;
+        }
+        if (word.length() > 1 && isName(tag) && !Dictionary.knows(word) && !isCoined(word)) {
+            return Kind.UNKNOWN;
         }
         if (head == 't') {
             return word.endsWith("节") ? Kind.SCOPE : Kind.STOP;

@@ -10,6 +10,8 @@ public enum NameEvidence {
     ORDINAL(0.85),
     /** 2023年. */
     YEAR(0.75),
+    /** A word that no dictionary has, which is most often a brand or the name of a small place: 镜岭, 浩源. */
+    BRAND(0.7),
     /** A measure: 40万千瓦, 年产20万吨. */
     AMOUNT(0.75),
     /** A word that says how far it reaches: 全市, 国家级. */

@@ -10,6 +10,8 @@ public enum NameHead {
     MODERATE(6),
     /** Something proper, as many common nouns end with it: 大楼, 平台. */
     WEAK(0),
+    /** A word that no dictionary has, or words in quotation marks, as places before it make no name: 铁路. */
+    BRANDED(0),
     /** Words in quotation marks: 政策. */
     QUOTED(0),
     /** To stand at the end of a title or a name in quotation marks: 《…通知》. */
@@ -39,6 +41,7 @@ public enum NameHead {
             case CERTAIN, STRONG -> true;
             case MODERATE -> evidence != NameEvidence.SCOPE;
             case WEAK -> evidence.compareTo(NameEvidence.AMOUNT) < 0;
+            case BRANDED -> evidence == NameEvidence.QUOTE || evidence == NameEvidence.BRAND;
             case QUOTED -> evidence == NameEvidence.QUOTE;
             case TITLED, COMMON -> false;
         };

@@ -55,7 +55,7 @@ final class NameRulesReader {
             throw new SetupException(
                     where + ": not understood: \"" + line
                             + "\"; a line is \"KEY: WORDS\" with one of the keys type, evidence, pattern, example, certain,"
-                            + " strong, moderate, weak, quoted, titled, common",
+                            + " strong, moderate, weak, branded, quoted, titled, common",
                     e);
         }
     }

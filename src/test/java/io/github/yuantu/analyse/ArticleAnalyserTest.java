@@ -83,6 +83,56 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void foreignersStandBehindTheTitleOfTheirCountry() {
+        assertThat(names("云川总理菲拉托出席仪式，会见东岭总统塔伦、澄江外长莫雷蒂诺斯。", EntityType.PERSON))
+                .containsExactly("菲拉托", "塔伦", "莫雷蒂诺斯");
+    }
+
+    @Test
+    void aPlaceWithinThePersonsNameIsNone() {
+        assertThat(names("经理李东岭说，工作已经完成。工人们都感谢李东岭。", EntityType.PERSON))
+                .containsExactly("李东岭");
+        assertThat(names("工人们都感谢李东岭。经理李东岭说，工作已经完成。", EntityType.PLACE)).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsMetTwiceAndToldOfIsAPersons() {
+        assertThat(names("今年四十岁的王建国种植苹果。", EntityType.PERSON)).containsExactly("王建国");
+        assertThat(names("王建国是外来的种植户。大家感谢王建国。", EntityType.PERSON)).containsExactly("王建国");
+        assertThat(names("大家感谢王建国。", EntityType.PERSON)).isEmpty();
+    }
+
+    @Test
+    void aListOfTradesNamesNoFirms() {
+        assertThat(names("煤炭、电力、钢铁等35家企业签约，管网从投资、建设到维护，都是由一家公司负责。", EntityType.ENTERPRISE))
+                .isEmpty();
+    }
+
+    @Test
+    void aGroupAndItsOwnFirmAreBothNamed() {
+        assertThat(analysed("红帆集团石溪公司投产。").sentences().get(0).innerMentions())
+                .extracting(Mention::text)
+                .containsExactly("红帆集团");
+    }
+
+    @Test
+    void whatAFirmIsInAnUndertakingIsNoPartOfItsName() {
+        assertThat(names("项目业主云川蓝鲸集团发言。", EntityType.ENTERPRISE)).containsExactly("云川蓝鲸集团");
+    }
+
+    @Test
+    void theRegionOfABankIsNoShortNameOfIt() {
+        assertThat(names("竹海银行成立，竹海大地风光优美。", EntityType.ENTERPRISE)).doesNotContain("竹海");
+    }
+
+    @Test
+    void aShortPlaceBeforeADivisionBeginsTheNameOfASite() {
+        assertThat(analysed("记者走进云川澄江市绿谷产业园。").sentences().get(0).innerMentions())
+                .extracting(Mention::text)
+                .containsExactly("云川", "澄江市");
+    }
+
+    @Test
     void aPlaceAndItsShortNameAreOne() {
         assertThat(referents("澄江市增长百分之五，澄江的工业增长更快。", EntityType.PLACE))
                 .singleElement()
