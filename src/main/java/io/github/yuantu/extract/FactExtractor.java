@@ -22,7 +22,8 @@ public final class FactExtractor {
                 new QuotationExtractor(),
                 new ObservationReader()::read,
                 new DateReader()::read,
-                new StatusReader()::read);
+                new StatusReader()::read,
+                new IndustryExtractor());
     }
 
     /** The list itself, so that a test can hold each extractor to the contract. */

@@ -92,6 +92,24 @@ public sealed interface Fact<A> {
     }
 
     /**
+     * A thing belongs to an industry.
+     *
+     * @param industry its code in the classification of industries: a letter or two digits of GB/T 4754, or the name of an
+     *     emerging industry
+     */
+    record OfIndustry<A>(A subject, String industry, Evidence evidence) implements Fact<A> {
+        @Override
+        public <B> OfIndustry<B> map(Function<? super A, ? extends B> change) {
+            return new OfIndustry<>(change.apply(subject), industry, evidence);
+        }
+
+        @Override
+        public List<A> arguments() {
+            return List.of(subject);
+        }
+    }
+
+    /**
      * A figure holds of a thing.
      *
      * @param about the thing it measures

@@ -40,6 +40,8 @@ final class FactMapper {
             state(fact, iris.entity(dated.subject()), Yt.of(dated.property()), Literals.date(dated.date()));
         } else if (fact instanceof Fact.Status<Entity> status) {
             state(fact, iris.entity(status.subject()), Yt.STATUS, Yt.of(status.status()));
+        } else if (fact instanceof Fact.OfIndustry<Entity> told) {
+            state(fact, iris.entity(told.subject()), Yt.INDUSTRY, Yt.industry(told.industry()));
         } else if (fact instanceof Fact.Post<Entity> post) {
             post(post);
         } else if (fact instanceof Fact.Observation<Entity> observation) {

@@ -34,6 +34,7 @@ public final class Yt {
     public static final Node DIVISION_CODE = term("divisionCode");
     public static final Node POST_TITLE = term("postTitle");
     public static final Node STATUS = term("status");
+    public static final Node INDUSTRY = term("industry");
     public static final Node ABOUT = term("about");
     public static final Node INDICATOR = term("indicator");
     public static final Node VALUE = term("value");
@@ -68,6 +69,11 @@ public final class Yt {
     /** The individual for how true a figure is. */
     public static Node of(Modality modality) {
         return term(modality.localName());
+    }
+
+    /** The concept of an industry in the reference data, by its code; it lives there whatever the user's base is. */
+    public static Node industry(String code) {
+        return NodeFactory.createURI(IriMinter.DEFAULT_BASE + "industry/" + code);
     }
 
     /** The term of that local name. */
