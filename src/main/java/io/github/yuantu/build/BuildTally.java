@@ -103,7 +103,10 @@ final class BuildTally {
         add(broken ? violations : implausible, violation.message());
         problems.add(new Problem(
                 broken ? Problem.Severity.NEEDS_ATTENTION : Problem.Severity.LEFT_OUT,
-                violation.article(),
+                violation.sources().stream()
+                        .findFirst()
+                        .map(Violation.Source::article)
+                        .orElse(""),
                 broken ? "statement breaks a shape" : "statement is not plausible",
                 violation.focus() + ": " + violation.message()));
     }

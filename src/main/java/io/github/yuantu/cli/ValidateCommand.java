@@ -1,22 +1,17 @@
 package io.github.yuantu.cli;
 
-import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.store.GraphStore;
 import io.github.yuantu.store.Validation;
 import io.github.yuantu.store.Violation;
 import io.github.yuantu.store.Violation.Severity;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -55,24 +50,10 @@ final class ValidateCommand implements Callable<Integer> {
         return report.conforms() ? ExitStatus.OK : ExitStatus.PROBLEMS;
     }
 
-    /** Each article's graph stands for itself; what is no article's (reference data) leans on each other. */
     private static Report check(DatasetGraph dataset) {
-        Validation validation = Validation.load();
-        List<Violation> results = new ArrayList<>();
-        List<Quad> reference = new ArrayList<>();
-        List<Node> graphs = Iter.toList(dataset.listGraphNodes());
-        for (Node graph : graphs) {
-            List<Quad> quads = Iter.toList(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY));
-            if (dataset.contains(graph, Node.ANY, RDF.type.asNode(), Yt.ARTICLE)) {
-                results.addAll(validation.validate(quads));
-            } else {
-                reference.addAll(quads);
-            }
-        }
-        results.addAll(validation.validate(reference));
-        results.sort(null);
+        List<Violation> results = Validation.load().validate(dataset);
         boolean conforms = results.stream().noneMatch(result -> result.severity() == Severity.VIOLATION);
-        return new Report(conforms, graphs.size(), results);
+        return new Report(conforms, Iter.count(dataset.listGraphNodes()), results);
     }
 
     /**
@@ -82,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
      * @param graphs how many named graphs were checked
      * @param results all that was found, worst first
      */
-    record Report(boolean conforms, int graphs, List<Violation> results) {
+    record Report(boolean conforms, long graphs, List<Violation> results) {
 
         void print(Console console) {
             console.out()
@@ -94,11 +75,15 @@ final class ValidateCommand implements Callable<Integer> {
                             result -> result.severity() + " " + result.message(), TreeMap::new, Collectors.toList()));
             kinds.forEach((kind, found) -> {
                 console.out().printf("%,6d × %s%n", found.size(), kind);
-                found.stream()
-                        .limit(EXAMPLES)
-                        .forEach(one -> console.out()
-                                .printf("         %s  %s  %s%n", one.focus(), one.article(), one.sentence()));
+                found.stream().limit(EXAMPLES).forEach(one -> print(one, console));
             });
+        }
+
+        private static void print(Violation one, Console console) {
+            console.out().println("         " + one.focus());
+            one.sources()
+                    .forEach(source ->
+                            console.out().println("             " + source.article() + "  " + source.sentence()));
         }
     }
 }

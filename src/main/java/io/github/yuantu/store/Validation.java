@@ -1,8 +1,10 @@
 package io.github.yuantu.store;
 
 import io.github.yuantu.knowledge.SetupException;
+import io.github.yuantu.rdf.Prov;
 import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.store.Violation.Severity;
+import io.github.yuantu.store.Violation.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +25,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
@@ -30,16 +33,20 @@ import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * Checks statements against the ontology's shapes, one named graph at a time: an article's graph holds all that its
- * shapes ask for, the classes of its entities included. Safe for use by several threads.
+ * shapes ask for, the classes of its entities included. What articles say together is held against the shapes of
+ * plausibility. Safe for use by several threads.
  */
 public final class Validation {
     private static final String SHAPES = "/ontology/shapes.ttl";
+    private static final String PLAUSIBILITY = "/ontology/plausibility.ttl";
 
     private final Shapes shapes;
+    private final Shapes acrossArticles;
 
-    /** Checks against these shapes. */
-    public Validation(Graph shapes) {
+    /** Checks against these shapes, each named graph by itself and all together. */
+    Validation(Graph shapes, Graph acrossArticles) {
         this.shapes = Shapes.parse(shapes);
+        this.acrossArticles = Shapes.parse(acrossArticles);
     }
 
     /**
@@ -48,13 +55,17 @@ public final class Validation {
      * @throws SetupException if they are missing
      */
     public static Validation load() {
-        try (InputStream stream = Validation.class.getResourceAsStream(SHAPES)) {
+        return new Validation(read(SHAPES), read(PLAUSIBILITY));
+    }
+
+    private static Graph read(String resource) {
+        try (InputStream stream = Validation.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new SetupException("no shapes " + SHAPES + " in this build; rebuild with mvn package");
+                throw new SetupException("no shapes " + resource + " in this build; rebuild with mvn package");
             }
             Graph graph = GraphMemFactory.createDefaultGraph();
             RDFDataMgr.read(graph, stream, Lang.TURTLE);
-            return new Validation(graph);
+            return graph;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,23 +78,46 @@ public final class Validation {
         return validate(graph);
     }
 
-    /** What of a store breaks a shape, worst first: each article's graph by itself, ontology and reference data at once. */
-    public List<Violation> validate(GraphStore store) {
-        return store.read(dataset -> {
-            List<Violation> violations = new ArrayList<>();
-            Graph reference = GraphMemFactory.createDefaultGraph();
-            for (Node name : Iter.toList(dataset.listGraphNodes())) {
-                Graph graph = GraphMemFactory.createDefaultGraph();
-                GraphUtil.addInto(graph, dataset.getGraph(name));
-                if (graph.contains(Node.ANY, RDF.type.asNode(), Yt.ARTICLE)) {
-                    violations.addAll(validate(graph));
-                } else {
-                    GraphUtil.addInto(reference, graph);
-                }
+    /**
+     * What of a dataset breaks a shape, worst first: each article's graph by itself, ontology and reference data at once,
+     * and what all of them say together. To be asked within a read transaction.
+     */
+    public List<Violation> validate(DatasetGraph dataset) {
+        List<Violation> violations = new ArrayList<>();
+        Graph reference = GraphMemFactory.createDefaultGraph();
+        for (Node name : Iter.toList(dataset.listGraphNodes())) {
+            Graph graph = GraphMemFactory.createDefaultGraph();
+            GraphUtil.addInto(graph, dataset.getGraph(name));
+            if (graph.contains(Node.ANY, RDF.type.asNode(), Yt.ARTICLE)) {
+                violations.addAll(validate(graph));
+            } else {
+                GraphUtil.addInto(reference, graph);
             }
-            violations.addAll(validate(reference));
-            return violations.stream().sorted().toList();
-        });
+        }
+        violations.addAll(validate(reference));
+        violations.addAll(together(dataset.getUnionGraph()));
+        return violations.stream().sorted().toList();
+    }
+
+    private List<Violation> together(Graph union) {
+        return ShaclValidator.get().validate(acrossArticles, union).getEntries().stream()
+                .map(entry -> new Violation(
+                        severity(entry),
+                        text(entry.focusNode()),
+                        message(entry),
+                        Stream.of(entry.focusNode(), entry.value())
+                                .flatMap(node -> sources(node, union))
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+
+    /** Where a figure or a post is claimed. */
+    private static Stream<Source> sources(Node node, Graph union) {
+        return subjects(union, RDF.subject.asNode(), node)
+                .flatMap(claim -> objects(union, claim, Prov.WAS_DERIVED_FROM)
+                        .map(article -> new Source(headline(article, union), sentence(claim, union))))
+                .sorted(Comparator.comparing(Source::article).thenComparing(Source::sentence));
     }
 
     private List<Violation> validate(Graph graph) {
@@ -98,8 +132,10 @@ public final class Validation {
                 severity(entry),
                 text(entry.focusNode()),
                 message(entry),
-                article(graph),
-                sentence(entry.focusNode(), graph));
+                subjects(graph, RDF.type.asNode(), Yt.ARTICLE)
+                        .limit(1)
+                        .map(article -> new Source(headline(article, graph), sentence(entry.focusNode(), graph)))
+                        .toList());
     }
 
     /** The shape's English words; the report's own choice among languages is not always the same. */
@@ -123,14 +159,11 @@ public final class Validation {
         return severity.name().charAt(0) + severity.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static String article(Graph graph) {
-        return subjects(graph, RDF.type.asNode(), Yt.ARTICLE)
+    private static String headline(Node article, Graph graph) {
+        return objects(graph, article, SchemaDO.headline.asNode())
                 .findFirst()
-                .map(article -> objects(graph, article, SchemaDO.headline.asNode())
-                        .findFirst()
-                        .map(Validation::text)
-                        .orElse(article.getURI()))
-                .orElse("");
+                .map(Validation::text)
+                .orElse(article.getURI());
     }
 
     private static String sentence(Node focus, Graph graph) {

@@ -3,6 +3,7 @@ package io.github.yuantu.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yuantu.store.Violation.Severity;
+import io.github.yuantu.store.Violation.Source;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -29,7 +30,7 @@ class ValidationTest {
                 sh:property [ sh:path yt:unit ; sh:minCount 1 ; sh:severity sh:Warning ; sh:message "no unit" ] .
             """;
 
-    private final Validation validation = new Validation(graph(SHAPES));
+    private final Validation validation = new Validation(graph(SHAPES), graph(""));
 
     @Test
     void saysWhichSentenceOfWhichArticleBreaksAShape() {
@@ -39,7 +40,10 @@ class ValidationTest {
                                 <http://example.org/c> rdf:subject <http://example.org/o> ; oa:exact "投资若干亿元。" .
                                 """))
                 .containsExactly(new Violation(
-                        Severity.VIOLATION, "http://example.org/o", "figure without value", "澄江要闻", "投资若干亿元。"));
+                        Severity.VIOLATION,
+                        "http://example.org/o",
+                        "figure without value",
+                        List.of(new Source("澄江要闻", "投资若干亿元。"))));
     }
 
     @Test
@@ -64,7 +68,7 @@ class ValidationTest {
             writer.publish();
         }
         try (GraphStore store = GraphStore.open(folder)) {
-            assertThat(validation.validate(store)).isEmpty();
+            assertThat(store.<List<Violation>>read(validation::validate)).isEmpty();
         }
         try (GenerationWriter writer = GenerationWriter.begin(folder)) {
             writer.write(quads(
@@ -72,7 +76,7 @@ class ValidationTest {
             writer.publish();
         }
         try (GraphStore store = GraphStore.open(folder)) {
-            assertThat(validation.validate(store))
+            assertThat(store.<List<Violation>>read(validation::validate))
                     .extracting(Violation::message)
                     .containsExactly("figure without value");
         }
