@@ -26,7 +26,8 @@ final class PostTitles {
         boolean isTitle = !bare.isEmpty()
                 && bare.length() <= LONGEST
                 && !NO_TITLE.matcher(bare).find()
-                && !titles.suffixOf(bare).isEmpty();
+                && Arrays.stream(bare.split("、", -1))
+                        .noneMatch(part -> titles.suffixOf(part).isEmpty());
         return isTitle ? Optional.of(bare) : Optional.empty();
     }
 

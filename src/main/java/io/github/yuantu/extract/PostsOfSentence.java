@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class PostsOfSentence {
 
     private static final Pattern AND = Pattern.compile("[、和与及兼]|以及");
+    private static final Pattern LEADS = Pattern.compile("(?:长|书记|主任|主席|经理|裁|监|负责人|秘书|工程师|会计师|委员|总理|总统)$");
     private static final Pattern NEXT_OF_A_LIST = Pattern.compile("(?:[、，,和与及]|以及)([^，,。；]{2,16})");
     private static final Pattern POINTER =
             Pattern.compile("^(?:该|本|这家|这一|我)(?:(公司|企业|集团|厂|银行)|(局|厅|委|部门|市|县|区|州)|(?:院|校|中心|协会|机构|单位))");
@@ -122,7 +123,7 @@ final class PostsOfSentence {
                             .map(holder -> new Held(person, holder, title, 0.8, "before-name-pointing-back")));
         }
         return titles.filling(words)
-                .filter(titles::areTitles)
+                .filter(title -> titles.areTitles(title) && LEADS.matcher(title).find())
                 .flatMap(title -> (holders.isEmpty()
                                 ? organizationsBefore.stream().findFirst()
                                 : Optional.of(holders.get(holders.size() - 1)))

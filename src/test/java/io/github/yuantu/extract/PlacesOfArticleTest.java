@@ -39,6 +39,13 @@ class PlacesOfArticleTest {
     }
 
     @Test
+    void makesNoChainWithACountryThatBeginsTheNextName() {
+        AnalysedArticle article = coded("[浙江省:Place][中国:Place]丝绸档案馆开门，[浙江省:Place][青石山:Place]封山。");
+
+        assertThat(pairs(new PlacesOfArticle(article, LOCATED_IN).chains())).containsExactly("青石山 -> 浙江省");
+    }
+
+    @Test
     void putsSitesIntoThePlaceThatTheReportIsAbout() {
         AnalysedArticle article = coded("[慈溪市:Place]忙建设。[慈溪市:Place][海湾水厂:Facility]开工。[苏州市:Place]来访。");
 

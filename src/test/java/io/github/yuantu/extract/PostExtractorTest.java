@@ -42,6 +42,16 @@ class PostExtractorTest {
     }
 
     @Test
+    void givesATitleBehindAnUnknownNameToNoOther() {
+        assertThat(posts("[云川商会:Institution]主席赵丙、代表[王二川:Person]发言。")).isEmpty();
+    }
+
+    @Test
+    void givesOneWhoHoldsNoPostNoneInTheBodyBefore() {
+        assertThat(posts("[澄江市农业局:GovernmentBody]办了培训班。牧民[王二川:Person]来听课。")).isEmpty();
+    }
+
+    @Test
     void readsAnAppointment() {
         assertThat(posts("[王二川:Person]，现任[云川集团:Enterprise]董事长，生于澄江。")).containsExactly("王二川 | 云川集团 | 董事长");
     }

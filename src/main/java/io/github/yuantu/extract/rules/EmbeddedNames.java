@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 public final class EmbeddedNames {
 
     private static final int SHORTEST = 2;
+
+    /** At the head of a name it tells of rank and not of a place. */
+    private static final String NATION = "中国";
+
     private static final String NO_PLACE_AFTER_AID = "建助手救外军";
     private static final Pattern FIRM = Pattern.compile("(股份|有限|责任|集团|控股)*公司$");
     private static final Pattern DIVISION = Pattern.compile("(?<=..)(省|市|县|区|州|自治区|自治州|地区)$");
@@ -36,7 +40,7 @@ public final class EmbeddedNames {
     }
 
     private void add(String name, Referent referent) {
-        if (name.length() < SHORTEST) {
+        if (name.length() < SHORTEST || name.equals(NATION)) {
             return;
         }
         byName.putIfAbsent(name, referent);

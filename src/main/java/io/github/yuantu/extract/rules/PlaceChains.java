@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 public final class PlaceChains {
 
     private static final String LOCAL = "乡镇村街道社区屯";
+    private static final String WITHOUT_A_CODE = LOCAL + "县市山岭河江湖海湾沟滩坝原漠谷洲地";
 
     private PlaceChains() {}
 
@@ -22,9 +23,12 @@ public final class PlaceChains {
         Optional<String> code = lower.divisionCode();
         return upper.divisionCode()
                 .map(above -> code.map(below -> below.startsWith(above.replaceFirst("(00)+$", "")))
-                        .orElse(true))
-                .orElse(code.isEmpty()
-                        && LOCAL.indexOf(lower.name().charAt(lower.name().length() - 1)) >= 0);
+                        .orElse(endsWithOneOf(WITHOUT_A_CODE, lower)))
+                .orElse(code.isEmpty() && endsWithOneOf(LOCAL, lower));
+    }
+
+    private static boolean endsWithOneOf(String characters, Referent place) {
+        return characters.indexOf(place.name().charAt(place.name().length() - 1)) >= 0;
     }
 
     /** The tokens with each chain in the one token of its lowest place. */
