@@ -150,6 +150,10 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             yt:value 41.0                 | yt:value 141.0                        | share above
+            yt:indicator "市场占比"@zh        | yt:indicator "每万人拥有专利"@zh            | per head
+            yt:indicator "市场占比"@zh        | yt:indicator "人均收入增长"@zh              | ''
+            "澄江重机上新线"                  | "澄江重机产值8.5亿美元"                    | another currency
+            "澄江重机上新线"                  | "澄江重机产值8.5亿元"                      | ''
             yt:modality yt:Target         | yt:modality yt:Reached                | ''
             yt:valueMax 9.5               | yt:valueMax 7.5                       | upper value below
             "2023"^^xsd:gYear             | "2021"^^xsd:gYear                     | before it started
@@ -161,6 +165,25 @@ class ShapesTest {
                 .as(was + " → " + becomes)
                 .hasSize(message.isEmpty() ? 0 : 1)
                 .allMatch(text -> text.contains(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 1", "20, 0"})
+    void aPartAboveItsWholeIsAFinding(int part, int findings) {
+        String sentence = "公司投资50亿元，其中设备" + part + "亿元。";
+        String graph = changed("澄江重机公司位于澄江市。\" ;\n", "澄江重机公司位于澄江市。" + sentence + "\" ;\n")
+                + figure("whole", "投资", 50, sentence)
+                + figure("part", "设备投资", part, sentence);
+        assertThat(validate(graph).stream().filter(found -> found.message().contains("a part above")))
+                .hasSize(findings);
+    }
+
+    private static String figure(String name, String indicator, int value, String sentence) {
+        return """
+                :%1$s a yt:Observation ; yt:about :firm ; yt:indicator "%2$s"@zh ; yt:value %3$d.0 ; yt:unit "亿元" ;
+                    yt:normalizedValue %3$d00000000.0 ; yt:normalizedUnit "CNY" .
+                :claim-%1$s a yt:Claim ; rdf:subject :%1$s ; oa:exact "%4$s" ; prov:wasDerivedFrom :article .
+                """.formatted(name, indicator, value, sentence);
     }
 
     @Test
