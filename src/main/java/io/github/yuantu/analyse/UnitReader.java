@@ -40,7 +40,7 @@ final class UnitReader {
     /** The unit of {@code numeral}, which began at {@code start} of {@code text}. */
     Optional<Found> after(String text, int start, Numeral numeral) {
         int at = skipSpace(text, numeral.end());
-        Optional<Found> vague = vagueTime(text, at);
+        Optional<Found> vague = vagueTime(text, at, numeral);
         if (vague.isPresent()) {
             return vague;
         }
@@ -54,8 +54,8 @@ final class UnitReader {
     }
 
     /** 5个多小时: the rounding word stands inside the unit. */
-    private Optional<Found> vagueTime(String text, int at) {
-        return text.startsWith("个多", at)
+    private Optional<Found> vagueTime(String text, int at, Numeral numeral) {
+        return text.startsWith("个多", at) && numeral.value().compareTo(BigDecimal.ONE) > 0
                 ? table.at("个" + text.substring(at + 2), 0)
                         .filter(unit -> unit.kind() == Unit.Kind.TIME)
                         .map(unit -> new Found(at + 1 + unit.symbol().length(), unit.symbol(), unit, ""))

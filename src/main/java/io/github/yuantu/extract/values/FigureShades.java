@@ -13,6 +13,9 @@ final class FigureShades {
     /** 将近 bounds a figure and expects none. */
     private static final Pattern TAKING = Pattern.compile("将近");
 
+    /** What tells that a clause behind one that looks ahead looks back. */
+    private static final Pattern DONE = Pattern.compile("[已了]|去年|上年|今年以来|目前|截至|现有|累计|比上年|同比");
+
     private final WordList target = WordList.named("modality-target");
     private final WordList forecast = WordList.named("modality-forecast");
     private final WordList qualifiers = WordList.named("figure-qualifiers");
@@ -28,7 +31,11 @@ final class FigureShades {
         if (has(forecast, words)) {
             return Modality.FORECAST;
         }
-        return has(target, earlier) ? Modality.TARGET : Modality.REACHED;
+        if (has(target, earlier)) {
+            return Modality.TARGET;
+        }
+        boolean intended = has(forecast, TAKING.matcher(earlier).replaceAll("")) && !DONE.matcher(words).find();
+        return intended ? Modality.FORECAST : Modality.REACHED;
     }
 
     private static boolean has(WordList cues, String words) {

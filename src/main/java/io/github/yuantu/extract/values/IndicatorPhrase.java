@@ -165,7 +165,7 @@ final class IndicatorPhrase {
         String bound = after.at(clause.text(), start - clause.span().start());
         List<Term> head = new ArrayList<>();
         for (Term term : kept(clause, new Span(Math.min(start + bound.length(), end), end))) {
-            boolean nounDone = text(head).length() > 1 && head.stream().anyMatch(IndicatorPhrase::isNominal);
+            boolean nounDone = text(head).length() > 1 && head.stream().anyMatch(part -> isNominal(part) || isVerb(part));
             boolean possessor = counts && nounDone && term.text().equals("的") && head.stream().allMatch(IndicatorPhrase::isNominal);
             boolean owner = !head.isEmpty() && head.get(head.size() - 1).text().equals("的") && isInName(clause, term);
             boolean last = term.span().end() == end && joined;

@@ -138,8 +138,10 @@ final class SubjectTracker {
     }
 
     private boolean isNational(Mention office) {
-        return office.type() == EntityType.GOVERNMENT_BODY
-                && article.referentOf(office).scope() == Referent.Scope.WORLD;
+        Referent body = article.referentOf(office);
+        return SourceClause.isOffice(office)
+                && body.scope() == Referent.Scope.WORLD
+                && (office.type() == EntityType.GOVERNMENT_BODY || body.name().startsWith("中国"));
     }
 
     /** What an office tells, it tells of the area that it governs. */

@@ -234,4 +234,11 @@ class ObservationReaderTest {
                 .asString()
                 .endsWith("3倍 2022");
     }
+
+    @Test
+    void whatFollowsAnIntentionIsIntended() {
+        assertThat(read("[澄江市:Place]将引进龙头企业，培育产业集群6个，目前拥有集群2个。"))
+                .extracting(Fact.Observation::modality)
+                .containsExactly(Modality.FORECAST, Modality.REACHED);
+    }
 }
