@@ -9,11 +9,15 @@ import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.read.ArticleSplitter;
 import io.github.yuantu.segment.SentenceSplitter;
+import io.github.yuantu.text.AlignedText;
 import io.github.yuantu.text.Article;
+import io.github.yuantu.text.ArticleKind;
 import io.github.yuantu.text.Page;
+import io.github.yuantu.text.PageDate;
 import io.github.yuantu.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From a page to what its articles say: a pure function, safe for use by several threads. An article that makes a stage
@@ -73,6 +77,28 @@ public final class ArticlePipeline {
     private ArticleFacts read(Article article, List<Sentence> sentences) {
         AnalysedArticle analysed = analyser.analyse(article, sentences);
         return new ArticleFacts(article, analysed.referents(), extractor.extract(analysed), List.of());
+    }
+
+    /**
+     * Reads some words as an article of their own and keeps every step.
+     *
+     * @param date the day that words such as 今年 count from, if it is known
+     */
+    public Inspection inspect(String words, Optional<PageDate> date) {
+        Page page = new Page("sentence", words, Page.Layout.SINGLE_ARTICLE, Optional.empty(), Optional.empty(), date);
+        Article article = new Article(
+                page,
+                ArticleKind.NEWS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                AlignedText.whole(words));
+        AnalysedArticle analysed = analyser.analyse(article, segmenter.split(article));
+        List<Inspection.Trial> trials = new ArrayList<>();
+        extractor.trace(analysed, Inspection.into(trials));
+        return new Inspection(analysed, extractor.extract(analysed), trials);
     }
 
     private static Problem failure(String where, Throwable cause) {

@@ -1,5 +1,6 @@
 package io.github.yuantu.extract;
 
+import io.github.yuantu.extract.rules.RuleTrace;
 import io.github.yuantu.extract.values.DateReader;
 import io.github.yuantu.extract.values.ObservationReader;
 import io.github.yuantu.extract.values.StatusReader;
@@ -12,12 +13,14 @@ import java.util.List;
 /** All extractors in their order: the one list that says what is looked for. Safe for use by several threads. */
 public final class FactExtractor {
 
+    private final RelationExtractor relations;
     private final List<Extractor> extractors;
 
     /** Reads the rules. */
     public FactExtractor(Lexicon lexicon) {
+        this.relations = RelationExtractor.load(lexicon.relations());
         this.extractors = List.of(
-                RelationExtractor.load(lexicon.relations()),
+                relations,
                 new PostExtractor(),
                 new QuotationExtractor(),
                 new ObservationReader()::read,
@@ -36,5 +39,10 @@ public final class FactExtractor {
         return extractors.stream()
                 .flatMap(extractor -> extractor.extract(article).stream())
                 .toList();
+    }
+
+    /** Tells {@code trace} of each rule that looks at a sentence of {@code article}. */
+    public void trace(AnalysedArticle article, RuleTrace trace) {
+        relations.extract(article, trace);
     }
 }

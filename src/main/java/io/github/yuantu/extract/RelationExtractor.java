@@ -4,6 +4,7 @@ import io.github.yuantu.extract.rules.Anaphors;
 import io.github.yuantu.extract.rules.EmbeddedNames;
 import io.github.yuantu.extract.rules.Rule;
 import io.github.yuantu.extract.rules.RuleFile;
+import io.github.yuantu.extract.rules.RuleTrace;
 import io.github.yuantu.extract.rules.Skeleton;
 import io.github.yuantu.extract.rules.SkeletonReader;
 import io.github.yuantu.knowledge.AnalysedArticle;
@@ -70,13 +71,22 @@ final class RelationExtractor implements Extractor {
 
     @Override
     public List<Fact<Mention>> extract(AnalysedArticle article) {
+        return extract(article, RuleTrace.SILENT);
+    }
+
+    /** The same; {@code trace} hears of each rule that looks at a sentence. */
+    List<Fact<Mention>> extract(AnalysedArticle article, RuleTrace trace) {
         SkeletonReader reader = new SkeletonReader(article, anaphors);
         EmbeddedNames names = new EmbeddedNames(article);
         List<Fact<Mention>> facts = new ArrayList<>();
         for (AnalysedSentence sentence : article.sentences()) {
             RelationsOfSentence found = new RelationsOfSentence(article, sentence);
             SkeletonReader.Reading reading = reader.next(sentence);
-            sentenceRules.forEach(rule -> found.add(rule, rule.matchesIn(reading.whole())));
+            for (Rule rule : sentenceRules) {
+                List<Rule.Pair> pairs = rule.matchesIn(reading.whole());
+                trace.tried(rule, reading.whole(), pairs);
+                found.add(rule, pairs);
+            }
             for (Skeleton clause : reading.continued()) {
                 sentenceRules.forEach(rule -> found.addInherited(rule, rule.matchesAtHeadOf(clause)));
             }

@@ -222,6 +222,20 @@ class CommandsTest {
     }
 
     @Test
+    void explainShowsHowASentenceIsReadWithoutAStore() {
+        Run explained = yuantu(
+                "explain", "--sentence", "云川省远泽新能源有限公司投资12.5亿元建设的澄江光伏基地项目去年5月开工。", "--date", "2024-03-05");
+        assertThat(explained.status()).as(explained.err()).isZero();
+        assertThat(explained.out())
+                .contains("投资/v", "云川省远泽新能源有限公司  [Enterprise]  0–12  grammar:firm")
+                .contains("12.5 亿元 = 1250000000 CNY", "去年5月 = 2023-05")
+                .contains("rules/developer:nominal  澄江光伏基地项目 → 云川省远泽新能源有限公司")
+                .contains("“[云川省远泽新能源有限公司]投资[amount]建设” and then not !(")
+                .contains("澄江光伏基地项目 —startedOn→ 2023-05  date:startedOn");
+        assertThat(yuantu("explain", "远泽").err()).contains("--store DIR");
+    }
+
+    @Test
     void aDraftIsAnnotationThatItsOwnGraphFulfils() throws IOException {
         String gold = folder.resolve("gold").toString();
         assertThat(yuantu("evaluate", "--draft", gold, "--store", store).status())

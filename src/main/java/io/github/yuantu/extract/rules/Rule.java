@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One pattern of a rule file, with what it says. Immutable. */
 public final class Rule {
@@ -113,6 +114,32 @@ public final class Rule {
             }
         }
         return found;
+    }
+
+    /**
+     * How far the rule gets in a sentence that it does not match.
+     *
+     * @param steps how many elements of its pattern match one after the other
+     * @param of how many it has
+     * @param words the words that they match, names in brackets
+     * @param expected the next element, which does not
+     */
+    public record Stop(int steps, int of, String words, String expected) {}
+
+    /** Where it stops, if it has what it needs and still does not match. */
+    public Optional<Stop> stopIn(Skeleton sentence) {
+        List<RulePattern.Step> steps = pattern.steps();
+        if (bearer.isPresent() || !sentence.hasUnitsFor(pattern.needed())) {
+            return Optional.empty();
+        }
+        for (int i = steps.size() - 1; i > 0; i--) {
+            Matcher matcher = Pattern.compile(steps.get(i - 1).regex()).matcher(sentence.text());
+            if (matcher.find()) {
+                return Optional.of(new Stop(i, steps.size(), sentence.words(matcher.start(), matcher.end()), steps.get(i)
+                        .element()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Two names that a rule found related. */

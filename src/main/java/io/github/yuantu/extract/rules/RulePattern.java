@@ -27,9 +27,23 @@ import java.util.regex.Pattern;
  * @param slots the slots
  * @param needed the bits of the units that may fill each slot without which nothing matches
  * @param beginsWithAgent whether it begins with who acts
+ * @param steps the beginnings of the pattern that can be matched for themselves, shorter ones first
  */
 record RulePattern(
-        Optional<Slot> context, Pattern regex, List<Slot> slots, List<Long> needed, boolean beginsWithAgent) {
+        Optional<Slot> context,
+        Pattern regex,
+        List<Slot> slots,
+        List<Long> needed,
+        boolean beginsWithAgent,
+        List<Step> steps) {
+
+    /**
+     * The pattern up to one of its elements.
+     *
+     * @param element the last element in the notation of the rule files
+     * @param regex what is matched up to its end
+     */
+    record Step(String element, String regex) {}
 
     private static final Pattern ELEMENT = Pattern.compile(
             "\\{([^}]*)\\}|(~~?)(\\*?)(\\d+)|<([^>]*)>|([ ]+)|(!?\\()|([\\^|)?+$\\[\\]])|(…)|([^~{}<>*+.\\\\ ])");
@@ -41,6 +55,7 @@ record RulePattern(
     RulePattern {
         slots = List.copyOf(slots);
         needed = List.copyOf(needed);
+        steps = List.copyOf(steps);
     }
 
     /**
@@ -62,7 +77,9 @@ record RulePattern(
         List<Slot> slots = new ArrayList<>();
         List<Long> needed = new ArrayList<>();
         context.ifPresent(slot -> needed.add(slot.bits()));
+        List<Step> steps = new ArrayList<>();
         int depth = 0;
+        int from = 0;
         Matcher element = ELEMENT.matcher(notation);
         int at = 0;
         while (at < notation.length()) {
@@ -76,9 +93,17 @@ record RulePattern(
                 needed.add(slots.get(slotsBefore).bits());
             }
             at = element.end();
+            if (depth == 0 && !notation.substring(from, at).isBlank() && !isRepeated(notation, at)) {
+                steps.add(new Step(notation.substring(from, at).strip(), regex.toString()));
+                from = at;
+            }
         }
         boolean agent = context.isEmpty() && notation.startsWith("{") && !slots.isEmpty() && slots.get(0).agent() && !slots.get(0).topic();
-        return new RulePattern(context, Pattern.compile(regex.toString()), slots, needed, agent);
+        return new RulePattern(context, Pattern.compile(regex.toString()), slots, needed, agent, steps);
+    }
+
+    private static boolean isRepeated(String notation, int at) {
+        return at < notation.length() && "?+".indexOf(notation.charAt(at)) >= 0;
     }
 
     private static String translate(Matcher element, Map<String, String> words, List<Slot> slots) {

@@ -2,6 +2,7 @@ package io.github.yuantu.extract.rules;
 
 import io.github.yuantu.knowledge.Mention;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A sentence, or a name, as the rules see it: every name, figure and time is one character, enumerations are one
@@ -51,6 +52,30 @@ public final class Skeleton {
     /** The names that the character at {@code index} stands for. */
     List<Mention> membersAt(int index) {
         return tokens.get(index).members();
+    }
+
+    /** What stands there, to be read by people: names in brackets. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens.subList(from, to)) {
+            if (token.isUnit()) {
+                words.append(token.members().stream().map(Mention::text).collect(Collectors.joining("、", "[", "]")));
+            } else {
+                words.append(
+                        switch (token.symbol()) {
+                            case Token.TIME -> "[time]";
+                            case Token.AMOUNT -> "[amount]";
+                            case Token.START -> "|";
+                            default -> token.symbol();
+                        });
+            }
+        }
+        return words.toString();
+    }
+
+    /** The whole, to be read by people: names in brackets, what the text was speaking of before the bar. */
+    public String words() {
+        return words(0, tokens.size());
     }
 
     /** The characters that the rules are matched against. */
