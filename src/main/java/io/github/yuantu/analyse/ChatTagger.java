@@ -103,8 +103,7 @@ final class ChatTagger implements EntityTagger {
                 .findFirst();
     }
 
-    private static void addOccurrences(
-            TermedSentence sentence, String name, EntityType type, List<Mention> mentions) {
+    private static void addOccurrences(TermedSentence sentence, String name, EntityType type, List<Mention> mentions) {
         if (name.isBlank()) {
             return;
         }

@@ -60,6 +60,7 @@ final class ModelTagger implements EntityTagger {
 
     private Mention mention(TermedSentence sentence, LabelledSpan name) {
         double confidence = name.margin() / (name.margin() + EVEN);
-        return sentence.mention(name.span().start(), name.span().end(), classes.named(name.type()), confidence, "model:names");
+        return sentence.mention(
+                name.span().start(), name.span().end(), classes.named(name.type()), confidence, "model:names");
     }
 }

@@ -23,8 +23,7 @@ public final class NameLearner {
     }
 
     /** A model that was trained on {@code texts}; the same texts and options give the same model. */
-    public SequenceModel learn(
-            List<AnnotatedText> texts, TrainingOptions options, SequenceTrainer.Progress progress) {
+    public SequenceModel learn(List<AnnotatedText> texts, TrainingOptions options, SequenceTrainer.Progress progress) {
         List<Example> examples = texts.stream()
                 .map(text -> {
                     TermedSentence termed = termed(text);

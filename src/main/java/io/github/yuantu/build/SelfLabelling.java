@@ -71,8 +71,7 @@ public final class SelfLabelling {
 
     private boolean isSure(AnalysedSentence sentence) {
         List<Mention> names = names(sentence);
-        return !names.isEmpty()
-                && names.stream().allMatch(name -> name.confidence() >= confidence);
+        return !names.isEmpty() && names.stream().allMatch(name -> name.confidence() >= confidence);
     }
 
     private static List<Mention> names(AnalysedSentence sentence) {

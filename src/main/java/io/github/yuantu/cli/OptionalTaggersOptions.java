@@ -43,10 +43,12 @@ final class OptionalTaggersOptions {
             throw new UsageException("there is no model " + file + "; make one with yuantu train");
         });
         onnx.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
-            throw new UsageException("there is no folder " + folder + "; name one with model.onnx, vocab.txt, labels.txt");
+            throw new UsageException(
+                    "there is no folder " + folder + "; name one with model.onnx, vocab.txt, labels.txt");
         });
         if (llm.isPresent() != llmModel.isPresent()) {
-            throw new UsageException("--llm and --llm-model go together: --llm http://localhost:8000/v1 --llm-model NAME");
+            throw new UsageException(
+                    "--llm and --llm-model go together: --llm http://localhost:8000/v1 --llm-model NAME");
         }
         return new OptionalTaggers(model, onnx, llm.map(this::endpoint));
     }

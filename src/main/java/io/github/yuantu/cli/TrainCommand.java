@@ -130,8 +130,8 @@ final class TrainCommand implements Callable<Integer> {
         SequenceModel model = learner.learn(
                 texts,
                 options,
-                (run, round, wrong) -> console.say("run %d of %d, round %d of %d: %,d read wrongly"
-                        .formatted(run, runs, round, rounds, wrong)));
+                (run, round, wrong) -> console.say(
+                        "run %d of %d, round %d of %d: %,d read wrongly".formatted(run, runs, round, rounds, wrong)));
         file.write(out -> ModelFile.write(model, out));
         console.say("%s: %,d features for %s".formatted(output, model.features(), String.join(", ", model.types())));
         if (evaluate.isPresent()) {
@@ -162,7 +162,6 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void print(NameScore score) {
-        console.out()
-                .printf("precision %.4f%nrecall %.4f%nf1 %.4f%n", score.precision(), score.recall(), score.f1());
+        console.out().printf("precision %.4f%nrecall %.4f%nf1 %.4f%n", score.precision(), score.recall(), score.f1());
     }
 }

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,8 @@ class ChatTaggerTest {
     void whatIsAnsweredCountsWhereItStandsInTheSentence() {
         replies.add(new Reply(200, ANSWER));
         assertThat(tagger.tag(sentence, unsure))
-                .extracting(name -> name.text() + " " + name.type() + " " + name.span().start())
+                .extracting(name ->
+                        name.text() + " " + name.type() + " " + name.span().start())
                 .containsExactly("周明远 PERSON 10", "云岭镇 PLACE 15", "周明远 PERSON 19");
         assertThat(tagger.problems()).isEmpty();
     }
@@ -103,7 +104,8 @@ class ChatTaggerTest {
         JsonNode question = questions.get(0);
         assertThat(question.path("model").asText()).isEqualTo("reader");
         assertThat(question.at("/messages/1/content").asText()).isEqualTo(TEXT);
-        assertThat(question.at("/response_format/json_schema/strict").asBoolean()).isTrue();
+        assertThat(question.at("/response_format/json_schema/strict").asBoolean())
+                .isTrue();
         assertThat(question.at("/response_format/json_schema/schema/properties/names/items/properties/class/enum"))
                 .hasSize(EntityType.values().length);
         assertThat(keys).containsExactly("Bearer " + KEY);

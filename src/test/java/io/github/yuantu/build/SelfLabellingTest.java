@@ -21,8 +21,7 @@ class SelfLabellingTest {
 
     @Test
     void keepsSentencesAllOfWhoseNamesAreSureOnceEach() throws IOException {
-        Path page = Files.writeString(
-                folder.resolve("page.txt"), "项目开工\n" + SURE + "大家都很高兴。\n" + SURE + "工程进展顺利。\n");
+        Path page = Files.writeString(folder.resolve("page.txt"), "项目开工\n" + SURE + "大家都很高兴。\n" + SURE + "工程进展顺利。\n");
         List<AnnotatedText> texts = new SelfLabelling(LEXICON, 0.8).label(List.of(page), 2);
         assertThat(texts).extracting(AnnotatedText::text).containsExactly(SURE);
         assertThat(texts.get(0).names()).allSatisfy(name -> {

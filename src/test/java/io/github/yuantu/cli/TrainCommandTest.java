@@ -42,7 +42,13 @@ class TrainCommandTest {
     @Test
     void aModelIsTrainedMeasuredAndUsedByBuild() throws IOException {
         Run train = yuantu(
-                "train", annotated.toString(), "-o", model.toString(), "--rounds", "5", "--evaluate",
+                "train",
+                annotated.toString(),
+                "-o",
+                model.toString(),
+                "--rounds",
+                "5",
+                "--evaluate",
                 annotated.toString());
         assertThat(train.status()).as(train.err()).isZero();
         assertThat(train.out()).isEqualTo("precision 1.0000%nrecall 1.0000%nf1 1.0000%n".formatted());
@@ -72,7 +78,8 @@ class TrainCommandTest {
 
     @Test
     void whatCannotBeIsSaidInOneLine() throws IOException {
-        assertThat(yuantu("train", "nowhere.jsonl", "-o", model.toString()).err()).contains("there is no nowhere.jsonl");
+        assertThat(yuantu("train", "nowhere.jsonl", "-o", model.toString()).err())
+                .contains("there is no nowhere.jsonl");
         assertThat(yuantu("train", annotated.toString(), "-o", model.toString(), "--rounds", "0")
                         .status())
                 .isEqualTo(ExitStatus.USAGE);
@@ -86,10 +93,11 @@ class TrainCommandTest {
     void aModelOfOtherTypesIsRefusedByBuild() throws IOException {
         Files.writeString(annotated, Files.readString(annotated).replace("Enterprise", "brand"));
         yuantu("train", annotated.toString(), "-o", model.toString(), "--rounds", "2");
-        Run build = yuantu(
-                "build", SAMPLE, "--store", folder.resolve("store").toString(), "--model", model.toString());
+        Run build = yuantu("build", SAMPLE, "--store", folder.resolve("store").toString(), "--model", model.toString());
         assertThat(build.status()).isEqualTo(ExitStatus.SETUP);
-        assertThat(build.err()).contains("the type brand", "Enterprise, GovernmentBody").hasLineCount(1);
+        assertThat(build.err())
+                .contains("the type brand", "Enterprise, GovernmentBody")
+                .hasLineCount(1);
     }
 
     private static Run yuantu(String... arguments) {

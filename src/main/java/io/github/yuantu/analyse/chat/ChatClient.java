@@ -86,7 +86,8 @@ public final class ChatClient {
 
     private String body(String instructions, String question, String schema) {
         try {
-            ObjectNode body = JSON.createObjectNode().put("model", endpoint.model()).put("temperature", 0);
+            ObjectNode body =
+                    JSON.createObjectNode().put("model", endpoint.model()).put("temperature", 0);
             body.putArray("messages")
                     .add(JSON.createObjectNode().put("role", "system").put("content", instructions))
                     .add(JSON.createObjectNode().put("role", "user").put("content", question));

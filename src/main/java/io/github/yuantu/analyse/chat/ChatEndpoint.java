@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param tries how often a question is put at most, 1 or more
  * @param pause how long to wait before the second try; twice as long before each further one
  */
-public record ChatEndpoint(
-        URI base, String model, Optional<String> key, Duration timeout, int tries, Duration pause) {
+public record ChatEndpoint(URI base, String model, Optional<String> key, Duration timeout, int tries, Duration pause) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int TRIES = 4;
@@ -26,7 +25,8 @@ public record ChatEndpoint(
         if (base.getHost() == null || !("http".equals(base.getScheme()) || "https".equals(base.getScheme()))) {
             throw new IllegalArgumentException("not an address of http or https: " + base);
         }
-        if (key.filter(secret -> secret.chars().anyMatch(c -> c <= ' ' || c > '~')).isPresent()) {
+        if (key.filter(secret -> secret.chars().anyMatch(c -> c <= ' ' || c > '~'))
+                .isPresent()) {
             throw new IllegalArgumentException("the key for " + base + " holds characters that no key has");
         }
     }

@@ -80,16 +80,18 @@ public final class AnnotatedLines {
     }
 
     private static void addLabels(JsonNode label, String text, List<LabelledSpan> names, String where) {
-        label.fields().forEachRemaining(type -> type.getValue()
-                .fields()
-                .forEachRemaining(name -> name.getValue().forEach(bounds -> {
-                    int start = bounds.path(0).asInt(-1);
-                    int end = bounds.path(1).asInt(-1) + 1;
-                    if (start < 0 || end > text.length() || !text.startsWith(name.getKey(), start)) {
-                        throw new SetupException(where + ": '" + name.getKey() + "' does not stand at " + bounds);
-                    }
-                    names.add(LabelledSpan.given(start, end, type.getKey()));
-                })));
+        label.fields()
+                .forEachRemaining(type -> type.getValue()
+                        .fields()
+                        .forEachRemaining(name -> name.getValue().forEach(bounds -> {
+                            int start = bounds.path(0).asInt(-1);
+                            int end = bounds.path(1).asInt(-1) + 1;
+                            if (start < 0 || end > text.length() || !text.startsWith(name.getKey(), start)) {
+                                throw new SetupException(
+                                        where + ": '" + name.getKey() + "' does not stand at " + bounds);
+                            }
+                            names.add(LabelledSpan.given(start, end, type.getKey()));
+                        })));
     }
 
     private static List<LabelledSpan> withoutOverlaps(List<LabelledSpan> names) {

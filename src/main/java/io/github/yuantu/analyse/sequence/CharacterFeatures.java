@@ -38,8 +38,7 @@ final class CharacterFeatures {
         Characters characters = new Characters(text);
         Words words = new Words(text, terms);
         Brackets brackets = new Brackets(text);
-        int[][] hits =
-                lists.stream().map(list -> list.hits(text)).toArray(int[][]::new);
+        int[][] hits = lists.stream().map(list -> list.hits(text)).toArray(int[][]::new);
         long[] listIds =
                 lists.stream().mapToLong(list -> FeatureHash.of(list.id())).toArray();
         for (int at = 0; at < text.length(); at++) {
@@ -88,7 +87,7 @@ final class CharacterFeatures {
                 kinds = kinds * 16 + kind[i];
             }
             features.add(join(50, kind[here]));
-            features.add(join(51, kinds >> 4 & 0xfff));
+            features.add(join(51, (kinds >> 4) & 0xfff));
             features.add(join(52, kinds));
         }
     }
@@ -110,7 +109,8 @@ final class CharacterFeatures {
             wordAt = new int[text.length()];
             for (int i = 0; i < terms.size(); i++) {
                 Term term = terms.get(i);
-                word[i + BESIDE] = FeatureHash.of(text, term.span().start(), term.span().end());
+                word[i + BESIDE] =
+                        FeatureHash.of(text, term.span().start(), term.span().end());
                 tag[i + BESIDE] = FeatureHash.of(term.tag());
                 for (int at = term.span().start(); at < term.span().end(); at++) {
                     wordAt[at] = i;

@@ -52,7 +52,7 @@ public final class ModelFile {
             for (int weight : weights) {
                 out.writeByte(SequenceModel.labelOf(weight));
                 int value = SequenceModel.weightOf(weight);
-                writeNumber((value << 1 ^ value >> 31) & 0xffff_ffffL, out);
+                writeNumber(((value << 1) ^ (value >> 31)) & 0xffff_ffffL, out);
             }
         }
         out.writeInt(END);
@@ -67,7 +67,8 @@ public final class ModelFile {
      */
     public static SequenceModel read(InputStream stream, String name) {
         try {
-            return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER)), name);
+            return read(
+                    new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER)), name);
         } catch (IOException | IllegalArgumentException e) {
             throw new SetupException(
                     name + " is no whole model of names (" + e + "); train it anew with yuantu train", e);
@@ -81,8 +82,9 @@ public final class ModelFile {
         int format = in.readInt();
         int features = in.readInt();
         if (format != FORMAT || features != CharacterFeatures.VERSION) {
-            throw new SetupException("%s is a model of format %d with features %d, this program reads %d with %d; train it anew with yuantu train"
-                    .formatted(name, format, features, FORMAT, CharacterFeatures.VERSION));
+            throw new SetupException(
+                    "%s is a model of format %d with features %d, this program reads %d with %d; train it anew with yuantu train"
+                            .formatted(name, format, features, FORMAT, CharacterFeatures.VERSION));
         }
         List<String> types = new ArrayList<>();
         for (int i = within(in.readInt(), Byte.MAX_VALUE); i > 0; i--) {
@@ -117,7 +119,7 @@ public final class ModelFile {
             for (int w = starts[i]; w < end; w++) {
                 int label = within(in.readByte(), scheme.size() - 1);
                 int coded = (int) readNumber(in);
-                weights[w] = SequenceModel.weight(label, coded >>> 1 ^ -(coded & 1));
+                weights[w] = SequenceModel.weight(label, (coded >>> 1) ^ -(coded & 1));
             }
             starts[i + 1] = end;
         }
@@ -135,7 +137,7 @@ public final class ModelFile {
     private static void writeNumber(long number, DataOutputStream out) throws IOException {
         long rest = number;
         while ((rest & ~0x7fL) != 0) {
-            out.writeByte((int) (rest & 0x7f | 0x80));
+            out.writeByte((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.writeByte((int) rest);

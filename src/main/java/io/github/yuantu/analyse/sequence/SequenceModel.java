@@ -37,7 +37,7 @@ public final class SequenceModel {
         for (int i = 0; i < hashes.length; i++) {
             int slot = slot(hashes[i]);
             table[slot] = hashes[i];
-            table[slot + 1] = (long) starts[i] << WEIGHT_BITS | (starts[i + 1] - starts[i]);
+            table[slot + 1] = ((long) starts[i] << WEIGHT_BITS) | (starts[i + 1] - starts[i]);
         }
     }
 
@@ -52,7 +52,7 @@ public final class SequenceModel {
 
     /** A label and a weight of up to 16 bits in one number. */
     static int weight(int label, int weight) {
-        return label << WEIGHT_BITS | weight & 0xffff;
+        return (label << WEIGHT_BITS) | (weight & 0xffff);
     }
 
     static int labelOf(int packed) {

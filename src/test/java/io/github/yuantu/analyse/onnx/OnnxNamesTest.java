@@ -65,9 +65,10 @@ class OnnxNamesTest {
     }
 
     private OnnxNames names() {
-        return new OnnxNames(folder, model -> pieces -> Arrays.stream(pieces)
-                .mapToObj(OnnxNamesTest::scores)
-                .toArray(float[][]::new));
+        return new OnnxNames(
+                folder,
+                model -> pieces ->
+                        Arrays.stream(pieces).mapToObj(OnnxNamesTest::scores).toArray(float[][]::new));
     }
 
     private static float[] scores(long piece) {

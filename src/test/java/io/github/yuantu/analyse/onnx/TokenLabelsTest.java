@@ -11,13 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenLabelsTest {
 
-    private static final List<String> LABELS =
-            List.of("O", "B-A", "I-A", "E-A", "S-A", "B-B", "I-B", "E-B", "S-B");
+    private static final List<String> LABELS = List.of("O", "B-A", "I-A", "E-A", "S-A", "B-B", "I-B", "E-B", "S-B");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     O B-A I-A O         | A 1-3
                     B-A I-A E-A B-B     | A 0-3, B 3-4
                     S-A S-A B-A         | A 0-1, A 1-2, A 2-3

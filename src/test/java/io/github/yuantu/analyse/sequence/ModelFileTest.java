@@ -35,8 +35,13 @@ class ModelFileTest {
         byte[] flipped = whole.clone();
         flipped[whole.length / 2] ^= 0x10;
         for (byte[] damaged : new byte[][] {
-            {}, {1, 2, 3}, Arrays.copyOf(whole, whole.length - 9), Arrays.copyOf(whole, whole.length / 2), flipped,
-            zipped(new byte[] {1, 2, 3, 4, 5}), zipped(Arrays.copyOf(plain(), plain().length + 1))
+            {},
+            {1, 2, 3},
+            Arrays.copyOf(whole, whole.length - 9),
+            Arrays.copyOf(whole, whole.length / 2),
+            flipped,
+            zipped(new byte[] {1, 2, 3, 4, 5}),
+            zipped(Arrays.copyOf(plain(), plain().length + 1))
         }) {
             assertThatThrownBy(() -> read(damaged))
                     .isInstanceOf(SetupException.class)

@@ -19,7 +19,8 @@ class SequenceTrainerTest {
         List<LabelledSpan> names = labeller.label(text, Toy.terms(text));
         assertThat(names).extracting(LabelledSpan::type).containsExactly("River", "Town");
         assertThat(names).extracting(LabelledSpan::span).containsExactly(new Span(0, 3), new Span(5, 8));
-        assertThat(names).allSatisfy(name -> assertThat(name.margin()).isPositive().isFinite());
+        assertThat(names)
+                .allSatisfy(name -> assertThat(name.margin()).isPositive().isFinite());
     }
 
     @Test
@@ -37,7 +38,9 @@ class SequenceTrainerTest {
     @Test
     void rareFeaturesAndSmallWeightsAreLeftOutOnRequest() {
         int all = Toy.model().features();
-        assertThat(Toy.trained(new TrainingOptions(1, 5, 30, 0, 1)).features()).isPositive().isLessThan(all);
+        assertThat(Toy.trained(new TrainingOptions(1, 5, 30, 0, 1)).features())
+                .isPositive()
+                .isLessThan(all);
         assertThat(Toy.trained(new TrainingOptions(1, 5, 1, 2, 1)).features())
                 .isPositive()
                 .isLessThan(all);
@@ -67,7 +70,8 @@ class SequenceTrainerTest {
         assertThatThrownBy(() -> new TrainingOptions(0, 1, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TrainingOptions(1, 0, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TrainingOptions(1, 1, 0, 0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TrainingOptions(1, 1, 1, Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TrainingOptions(1, 1, 1, Double.NaN, 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static byte[] bytes(SequenceModel model) throws IOException {

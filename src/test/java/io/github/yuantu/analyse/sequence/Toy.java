@@ -27,8 +27,7 @@ final class Toy {
     }
 
     static CharacterFeatures features() {
-        return new CharacterFeatures(
-                List.of(new NameList("towns", (text, at) -> text.startsWith("镇", at) ? 1 : 0)));
+        return new CharacterFeatures(List.of(new NameList("towns", (text, at) -> text.startsWith("镇", at) ? 1 : 0)));
     }
 
     static SequenceModel model() {
