@@ -66,14 +66,14 @@ final class CharacterFeatures {
                 int at = i - PAD;
                 boolean inside = at >= 0 && at < text.length();
                 code[i] = inside ? text.charAt(at) : at < 0 ? Math.max(at, -2) : Character.MAX_VALUE + 1L;
-                kind[i] = (inside ? CharacterKind.of(text.charAt(at)) : CharacterKind.OUTSIDE).ordinal();
+                kind[i] = (inside ? CharacterKind.of(text.charAt(at)) : CharacterKind.OUTSIDE).code();
             }
         }
 
         void add(int at, FeatureList features) {
             int here = at + PAD;
             for (int from = -PAD; from <= PAD; from++) {
-                long gram = from + PAD;
+                long gram = (long) from + PAD;
                 for (int length = 1; length <= LONGEST_GRAM && from + length - 1 <= PAD; length++) {
                     gram = join(gram, code[here + from + length - 1]);
                     features.add(gram);

@@ -1,19 +1,19 @@
 package io.github.yuantu.analyse.sequence;
 
-/** What sort of character one is; the ordinal goes into the features. */
+/** What sort of character one is; {@link #OUTSIDE} is before and after the text. */
 enum CharacterKind {
-    HAN,
-    DIGIT,
-    LOWER_CASE,
-    UPPER_CASE,
-    NUMERAL,
-    TIME_UNIT,
-    PAUSE,
-    BRACKET,
-    LINK,
-    SPACE,
-    OTHER,
-    OUTSIDE;
+    HAN(0),
+    DIGIT(1),
+    LOWER_CASE(2),
+    UPPER_CASE(3),
+    NUMERAL(4),
+    TIME_UNIT(5),
+    PAUSE(6),
+    BRACKET(7),
+    LINK(8),
+    SPACE(9),
+    OTHER(10),
+    OUTSIDE(11);
 
     private static final String NUMERALS = "一二三四五六七八九十百千万亿零〇两";
     private static final String TIME_UNITS = "年月日时分秒";
@@ -21,6 +21,17 @@ enum CharacterKind {
     private static final String LINKS = "·・•-.";
     private static final char FIRST_HAN = '\u3400';
     private static final char LAST_HAN = '\u9fff';
+
+    private final int code;
+
+    CharacterKind(int code) {
+        this.code = code;
+    }
+
+    /** What stands for it in the features, below 16. */
+    int code() {
+        return code;
+    }
 
     static CharacterKind of(char c) {
         if (c >= FIRST_HAN && c <= LAST_HAN) {

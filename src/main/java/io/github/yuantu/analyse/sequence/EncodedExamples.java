@@ -11,18 +11,37 @@ final class EncodedExamples {
 
     private static final int COUNTER_BITS = 26;
 
-    /**
-     * An example.
-     *
-     * @param labels of its characters
-     * @param ends where the features of each character end among {@code features}
-     * @param features the numbers of all features in a row
-     */
-    record Encoded(int[] labels, int[] ends, int[] features) {
+    /** An example. */
+    static final class Encoded {
 
-        /** Where the features of a character begin. */
+        private final int[] labels;
+        private final int[] ends;
+        private final int[] features;
+
+        private Encoded(int[] labels, int[] ends, int[] features) {
+            this.labels = labels;
+            this.ends = ends;
+            this.features = features;
+        }
+
+        /** The labels of its characters; not to be changed. */
+        int[] labels() {
+            return labels;
+        }
+
+        /** Where the features of a character begin among all. */
         int start(int character) {
             return character == 0 ? 0 : ends[character - 1];
+        }
+
+        /** Where the features of a character end. */
+        int end(int character) {
+            return ends[character];
+        }
+
+        /** The number of the feature at this place among all. */
+        int feature(int at) {
+            return features[at];
         }
     }
 

@@ -64,9 +64,9 @@ final class Training {
         }
         for (int i = 0; i < right.length; i++) {
             if (read[i] != right[i]) {
-                for (int at = example.start(i); at < example.ends()[i]; at++) {
-                    weights.add(example.features()[at], right[i], 1, step);
-                    weights.add(example.features()[at], read[i], -1, step);
+                for (int at = example.start(i); at < example.end(i); at++) {
+                    weights.add(example.feature(at), right[i], 1, step);
+                    weights.add(example.feature(at), read[i], -1, step);
                 }
             }
             if (i > 0) {
@@ -89,8 +89,8 @@ final class Training {
         }
         Arrays.fill(scores, 0, size, 0);
         for (int character = 0; character < example.labels().length; character++) {
-            for (int at = example.start(character); at < example.ends()[character]; at++) {
-                weights.addTo(scores, character * labels, example.features()[at]);
+            for (int at = example.start(character); at < example.end(character); at++) {
+                weights.addTo(scores, character * labels, example.feature(at));
             }
         }
         return scores;
