@@ -1,7 +1,6 @@
 package io.github.yuantu.analyse.sequence;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -19,19 +18,16 @@ final class AveragedModel {
         this.pruning = pruning;
     }
 
-    /** The model. {@code hashes} are the features in the order of their numbers. */
-    SequenceModel of(long[] hashes) {
+    /** The model; {@code index} tells the number of each feature. */
+    SequenceModel of(FeatureIndex index) {
         int labels = scheme.size();
-        int[] order = IntStream.range(0, hashes.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(feature -> hashes[feature]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        long[] kept = new long[order.length];
-        int[] starts = new int[order.length + 1];
-        int[] packed = new int[order.length];
+        long[] sorted = learnt(index.hashes());
+        long[] kept = new long[sorted.length];
+        int[] starts = new int[sorted.length + 1];
+        int[] packed = new int[sorted.length];
         int size = 0;
-        for (int feature : order) {
+        for (long hash : sorted) {
+            int feature = index.numberOf(hash);
             int end = starts[size];
             packed = end + labels > packed.length ? Arrays.copyOf(packed, (end + labels) * 2) : packed;
             for (int label = 0; label < labels; label++) {
@@ -41,7 +37,7 @@ final class AveragedModel {
                 }
             }
             if (end > starts[size]) {
-                kept[size++] = hashes[feature];
+                kept[size++] = hash;
                 starts[size] = end;
             }
         }
@@ -51,6 +47,14 @@ final class AveragedModel {
                 Arrays.copyOf(kept, size),
                 Arrays.copyOf(starts, size + 1),
                 Arrays.copyOf(packed, starts[size]));
+    }
+
+    private long[] learnt(long[] hashes) {
+        return IntStream.range(0, hashes.length)
+                .filter(feature -> runs.stream().anyMatch(run -> run.learnt(feature)))
+                .mapToLong(feature -> hashes[feature])
+                .sorted()
+                .toArray();
     }
 
     private int weight(int feature, int label) {

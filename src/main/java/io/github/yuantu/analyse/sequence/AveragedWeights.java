@@ -54,6 +54,11 @@ final class AveragedWeights {
         return rows++;
     }
 
+    /** Whether a weight of the feature was ever changed. */
+    boolean knows(int feature) {
+        return rowOf[feature] >= 0;
+    }
+
     /** The average of a weight over the {@code steps} made so far. */
     double average(int feature, int label, long steps) {
         int at = rowOf[feature] * labels + label;

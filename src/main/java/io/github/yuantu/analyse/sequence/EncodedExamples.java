@@ -102,13 +102,8 @@ final class EncodedExamples {
         return examples[example];
     }
 
-    /** How many features there are. */
-    int features() {
-        return index.size();
-    }
-
-    /** The hash of each feature, by number. */
-    long[] hashes() {
-        return index.hashes();
+    /** The numbers of the features. */
+    FeatureIndex index() {
+        return index;
     }
 }

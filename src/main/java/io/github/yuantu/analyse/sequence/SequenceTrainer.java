@@ -55,7 +55,7 @@ public final class SequenceTrainer {
                 .parallel()
                 .mapToObj(run -> run(run, scheme, encoded))
                 .toList();
-        return new AveragedModel(scheme, runs, options.pruning()).of(encoded.hashes());
+        return new AveragedModel(scheme, runs, options.pruning()).of(encoded.index());
     }
 
     private Training run(int run, LabelScheme scheme, EncodedExamples examples) {

@@ -32,7 +32,7 @@ final class Training {
         this.labels = labels;
         this.examples = examples;
         this.rounds = rounds;
-        weights = new AveragedWeights(examples.features(), labels);
+        weights = new AveragedWeights(examples.index().size(), labels);
         followers = new AveragedWeights(labels, labels);
         transitions = new float[labels * labels];
         decoder = new Decoder(labels, transitions);
@@ -94,6 +94,11 @@ final class Training {
             }
         }
         return scores;
+    }
+
+    /** Whether a weight of the feature was ever changed. */
+    boolean learnt(int feature) {
+        return weights.knows(feature);
     }
 
     /** The average of a feature's weight over all steps made, in units. */
