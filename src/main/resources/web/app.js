@@ -93,11 +93,16 @@ async function show() {
     const page = location.pathname.startsWith('/id/') ? './resource.js' : (PAGES[location.pathname] ?? './home.js');
     const { render } = await import(page);
     const content = h('div', { class: 'page' });
+    main.append(content);
     entitle(await render(content));
-    fill(main, content);
-    main.dispatchEvent(new Event('shown'));
+    main.querySelector('.loading').remove();
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target) target.scrollIntoView({ block: 'center' });
+    if (target) {
+      // the browser looked for it before it was there
+      target.classList.add('here');
+      target.scrollIntoView({ block: 'center' });
+      addEventListener('hashchange', () => target.classList.remove('here'), { once: true });
+    }
   } catch (error) {
     const missing = error.status === 404;
     entitle(word(missing ? 'not found' : 'failed'));

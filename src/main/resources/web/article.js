@@ -16,7 +16,7 @@ export function renderArticle(page, article) {
       { class: 'lead' },
       badge('Article'),
       h('h1', { lang: 'zh' }, line.headline || word('headline')),
-      h('p', {}, [line.published ? `${line.published}${article.inferred ? word('inferred') : ''}` : null, line.publisher, line.source].filter(Boolean).join(' · ')),
+      h('p', {}, [line.published ? `${line.published}${article.inferred ? ` ${word('inferred')}` : ''}` : null, line.publisher, line.source].filter(Boolean).join(' · ')),
       article.authors?.length ? h('p', { class: 'quiet' }, `${word('byline')} ${article.authors.join('、')}`) : null,
       formatLinks(),
     ),
@@ -35,7 +35,7 @@ async function showOriginal(panes, article) {
     const original = await ask('original', { iri: article.line.iri });
     const page = h('pre', { tabindex: '0' }, stretches(original, (article.body ?? '').length));
     fill(body, page);
-    page.scrollTop = Math.max(0, (page.querySelector('mark')?.offsetTop ?? 0) - page.offsetTop - 40);
+    page.scrollTop = Math.max(0, (page.querySelector('mark')?.offsetTop ?? 0) - 60);
   } catch (error) {
     fill(body, h('p', { class: 'quiet' }, error.status === 404 ? word('no original') : error.message));
   }

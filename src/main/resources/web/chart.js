@@ -16,9 +16,16 @@ export function bars(title, points, { tall = false } = {}) {
   return figure;
 }
 
+/** A name that leaves the bars some room. */
+function clipped(value) {
+  const name = this.getLabelForValue(value);
+  return name.length > 16 ? `${name.slice(0, 15)}…` : name;
+}
+
 async function draw(canvas, title, points, tall) {
   await import('./lib/chart.js');
   const lying = points.length > 8 && tall;
+  if (lying) canvas.parentElement.classList.add(points.length > 16 ? 'many' : 'some');
   const options = () => ({
     animation: false,
     responsive: true,
@@ -26,8 +33,8 @@ async function draw(canvas, title, points, tall) {
     indexAxis: lying ? 'y' : 'x',
     plugins: { legend: { display: false } },
     scales: {
-      x: { ticks: { color: colour('--quiet') }, grid: { color: colour('--line') } },
-      y: { ticks: { color: colour('--quiet') }, grid: { color: colour('--line') }, beginAtZero: true },
+      x: { ticks: { color: colour('--quiet') }, grid: { color: colour('--line') }, beginAtZero: true },
+      y: { ticks: { color: colour('--quiet'), autoSkip: !lying, callback: lying ? clipped : undefined }, grid: { color: colour('--line') }, beginAtZero: true },
     },
   });
   const made = new globalThis.Chart(canvas, {

@@ -26,13 +26,12 @@ export async function render(page) {
   );
   page.append(h('header', { class: 'lead' }, h('h1', {}, 'SPARQL'), h('p', { class: 'quiet' }, word('editor hint'))), h('p', { class: 'examples' }, h('label', { for: 'examples' }, `${word('examples')} `), examples), place);
   const { Yasgui } = globalThis;
-  Yasgui.Yasqe.defaults.value = start(prefixes);
+  Object.assign(Yasgui.Yasqe.defaults, { value: start(prefixes), prefixCcApi: '/api/prefixes', autocompleters: ['prefixes', 'variables'] });
   const editor = new Yasgui(place, {
     requestConfig: { endpoint: `${location.origin}/yuantu/sparql`, method: 'POST' },
     copyEndpointOnNewTab: true,
     endpointCatalogueOptions: { getData: () => [] },
     persistencyExpire: 0,
-    yasqe: { value: start(prefixes) },
   });
   const use = (question) => {
     if (question) editor.getTab().setQuery(filled(question));

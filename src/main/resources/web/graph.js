@@ -100,7 +100,7 @@ function add(view, answer) {
     const id = `${edge.source} ${edge.relation} ${edge.target} ${edge.title ?? ''}`;
     if (view.edges.has(id)) continue;
     view.edges.set(id, edge);
-    drawing.add({ group: 'edges', data: { id, source: edge.source, target: edge.target, relation: edge.relation, label: edge.title || relation(edge.relation), sources: edge.sources } });
+    drawing.add({ group: 'edges', data: { id, source: edge.source, target: edge.target, relation: edge.relation, label: edge.title || relation(edge.relation), sources: edge.proof.sources } });
   }
 }
 
@@ -208,7 +208,7 @@ function showList(view, list) {
         thingLink(view.things.get(edge.source)),
         edge.title || relation(edge.relation),
         thingLink(view.things.get(edge.target)),
-        evidenceButton({ claim: edge.claim, sources: edge.sources, confidence: edge.confidence ?? 0 }, relation(edge.relation)),
+        evidenceButton(edge.proof, relation(edge.relation)),
       ]),
     ),
   );

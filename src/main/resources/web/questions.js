@@ -43,7 +43,7 @@ function chooser(questions, chosen) {
 }
 
 function head(question) {
-  return h('header', { class: 'lead' }, h('h1', {}, told(question)), h('p', { class: 'quiet' }, h('code', {}, `queries/${question.name}.rq`)));
+  return h('header', { class: 'lead' }, h('h1', {}, told(question)), question.researcher ? h('p', { class: 'quiet' }, question.researcher) : null, h('p', { class: 'quiet' }, h('code', {}, `queries/${question.name}.rq`)));
 }
 
 const INPUTS = { STRING: 'text', INTEGER: 'number', DATE: 'date' };
@@ -98,17 +98,27 @@ async function show(place, question, given) {
 }
 
 /** A chart of the first column of numbers over time, or else by name; the reader can choose another column. */
-function chart(columns, rows) {
+function chart(columns, all) {
+  const units = columns.indexOf('unit');
+  const unit = units < 0 ? '' : mostCommon(all.map((row) => row[units]));
+  const rows = units < 0 ? all : all.filter((row) => row[units] === unit);
   const numeric = columns.map((name, at) => at).filter((at) => rows.length > 1 && rows.some((row) => row[at]) && rows.every((row) => row[at] === '' || /^-?\d+(\.\d+)?$/.test(row[at])) && !TIME.test(columns[at]));
   const time = columns.findIndex((name) => TIME.test(name));
   const named = columns.findIndex((name, at) => !numeric.includes(at) && !TIME.test(name));
   const by = time >= 0 && new Set(rows.map((row) => row[named])).size === 1 ? time : named >= 0 ? named : time;
   if (!numeric.length || by < 0) return null;
   const place = h('div', {});
-  const draw = (column) => fill(place, bars(columns[column], points(rows, by, column, by === time), { tall: true }));
+  const draw = (column) => fill(place, bars(unit ? `${columns[column]} (${unit})` : columns[column], points(rows, by, column, by === time), { tall: true }));
   draw(numeric[0]);
   const choose = numeric.length > 1 ? h('label', {}, `${word('chart of')} `, h('select', { onchange: (event) => draw(Number(event.target.value)) }, numeric.map((at) => h('option', { value: at }, columns[at])))) : null;
   return h('div', { class: 'charts wide' }, choose, place);
+}
+
+/** Figures of different units cannot be compared, so only those of the one that most have are drawn. */
+function mostCommon(words) {
+  const times = new Map();
+  for (const given of words) times.set(given, (times.get(given) ?? 0) + 1);
+  return [...times].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
 }
 
 function points(rows, by, column, overTime) {

@@ -19,12 +19,19 @@ export async function render(page) {
       { class: 'contents', 'aria-label': word('entities') },
       ['', ...CLASSES].map((name) => h('a', { href: `/search?${new URLSearchParams({ q: words, ...(name && { type: name }) })}`, 'aria-current': name === type ? 'true' : undefined }, name ? label(name) : word('all classes'))),
     ),
-    section('entities', `${word('entities')} (${number(results.entityCount ?? 0)})`, entities.length ? h('ul', { class: 'facts hits' }, entities.map(entity)) : h('p', { class: 'quiet' }, word('nothing found'))),
+    h('div', { class: words && !type ? 'columns' : '' }, found(entities, results, 'entities', 'entityCount', entity), words && !type ? found(articles, results, 'articles', 'articleCount', article) : null),
   );
-  if (words && !type) {
-    page.append(section('articles', `${word('articles')} (${number(results.articleCount ?? 0)})`, articles.length ? h('ul', { class: 'hits' }, articles.map(article)) : h('p', { class: 'quiet' }, word('nothing found'))));
-  }
   return words;
+}
+
+function found(hits, results, name, count, line) {
+  const total = results[count] ?? 0;
+  return section(
+    name,
+    `${word(name)} (${number(total)})`,
+    hits.length ? h('ul', { class: name === 'entities' ? 'facts hits' : 'hits' }, hits.map(line)) : h('p', { class: 'quiet' }, word('nothing found')),
+    total > hits.length ? h('p', { class: 'quiet' }, `${word('more')} ${number(total - hits.length)} ${word('more lines')}`) : null,
+  );
 }
 
 function entity(hit) {

@@ -1,5 +1,6 @@
 package io.github.yuantu.serve;
 
+import io.github.yuantu.serve.web.Catalogue;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -28,8 +29,17 @@ final class FrontDoor extends HttpFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         if (request.getRequestURI().equals("/")) {
             request.getRequestDispatcher("/index.html").forward(request, response);
+        } else if (isEndpointItself(request)) {
+            request.getRequestDispatcher(Catalogue.PATH).forward(request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whoever asks for the endpoint without a query gets told what it is. */
+    private static boolean isEndpointItself(HttpServletRequest request) {
+        return request.getRequestURI().equals("/yuantu/sparql")
+                && request.getMethod().equals("GET")
+                && request.getQueryString() == null;
     }
 }

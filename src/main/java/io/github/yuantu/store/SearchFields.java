@@ -28,6 +28,10 @@ final class SearchFields {
     static final String NAMES = "names";
 
     static final String MENTIONS = "mentions";
+    /** Whether any article names it. */
+    static final String NAMED = "named";
+
+    static final String YES = "yes";
     static final String WEIGHT = "weight";
     /** A whole name, folded. */
     static final String WHOLE = "whole";

@@ -43,6 +43,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final float EXACT = 24;
     private static final float BEGINS = 9;
     private static final float CONTAINS = 4;
+    private static final float NAMED = 7;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -102,6 +103,7 @@ public final class SearchIndex implements AutoCloseable {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(SearchFields.KIND, SearchFields.ENTITY)), Occur.FILTER)
                 .add(named(words), Occur.MUST)
+                .add(weighted(NAMED, new TermQuery(new Term(SearchFields.NAMED, SearchFields.YES))), Occur.SHOULD)
                 .add(FeatureField.newLogQuery(SearchFields.WEIGHT, SearchFields.MENTIONS, 1, 1), Occur.SHOULD);
         if (!type.isEmpty()) {
             query.add(new TermQuery(new Term(SearchFields.TYPE, type)), Occur.FILTER);

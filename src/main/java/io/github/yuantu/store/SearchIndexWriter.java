@@ -130,6 +130,9 @@ final class SearchIndexWriter {
         Document document = document(SearchFields.ENTITY, iri, entity.preferred.first());
         document.add(new StringField(SearchFields.TYPE, entity.type.localName(), Field.Store.YES));
         document.add(new StoredField(SearchFields.MENTIONS, entity.mentions));
+        if (entity.mentions > 0) {
+            document.add(new StringField(SearchFields.NAMED, SearchFields.YES, Field.Store.NO));
+        }
         document.add(new FeatureField(SearchFields.WEIGHT, SearchFields.MENTIONS, entity.mentions + 1f));
         for (String name : entity.names) {
             document.add(new StoredField(SearchFields.NAMES, name));

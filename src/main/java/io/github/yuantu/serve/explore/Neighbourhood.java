@@ -26,10 +26,9 @@ public record Neighbourhood(Collection<Thing> nodes, List<Edge> edges, int total
      * @param target the object
      * @param relation the property's local name, {@code post} for a post
      * @param title the post's title, empty for all else
-     * @param claim a claim of it, empty if no article says it
-     * @param sources how many sentences say it
+     * @param proof who says it
      */
-    public record Edge(String source, String target, String relation, String title, String claim, int sources) {}
+    public record Edge(String source, String target, String relation, String title, Proof proof) {}
 
     /** The neighbourhood of an entity, as its page tells it: the best proven connections of each kind. */
     public static Neighbourhood of(EntityPage page) {
@@ -74,8 +73,7 @@ public record Neighbourhood(Collection<Thing> nodes, List<Edge> edges, int total
                         group.inverse() ? entity : other.iri(),
                         group.relation(),
                         "",
-                        line.proof().claim(),
-                        line.proof().sources()));
+                        line.proof()));
     }
 
     private static Stream<Connection> posts(EntityPage page) {
@@ -88,7 +86,6 @@ public record Neighbourhood(Collection<Thing> nodes, List<Edge> edges, int total
                                 post.organization().iri(),
                                 "post",
                                 post.title(),
-                                post.proof().claim(),
-                                post.proof().sources())));
+                                post.proof())));
     }
 }

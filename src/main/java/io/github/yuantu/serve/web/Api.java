@@ -12,7 +12,6 @@ import io.github.yuantu.serve.explore.AnswerSheet;
 import io.github.yuantu.serve.explore.EvidencePage;
 import io.github.yuantu.serve.explore.Neighbourhood;
 import io.github.yuantu.serve.explore.Overview;
-import io.github.yuantu.serve.explore.Overviews;
 import io.github.yuantu.serve.explore.Resource;
 import io.github.yuantu.serve.explore.Resources;
 import io.github.yuantu.serve.explore.Search;
@@ -31,7 +30,8 @@ import org.apache.jena.system.Txn;
 
 /**
  * What the explorer's scripts ask for, as JSON: {@code resource?iri=}, {@code evidence?claim=}, {@code
- * neighbourhood?iri=}, {@code suggest?q=}, {@code search?q=&type=}, {@code original?iri=}, {@code overview}, {@code questions}, {@code answer?question=}, {@code about}. Properties that are
+ * neighbourhood?iri=}, {@code suggest?q=}, {@code search?q=&type=}, {@code original?iri=}, {@code overview}, {@code questions}, {@code answer?question=}, {@code about}, {@code
+ * prefixes}. Properties that are
  * empty are left out.
  */
 final class Api extends HttpServlet {
@@ -54,20 +54,20 @@ final class Api extends HttpServlet {
             Search search,
             DatasetGraph dataset,
             Namespace namespace,
-            Overviews overviews,
+            Once<Overview> overview,
             Questions questions,
             Ontology ontology,
             int mostRows) {
         this.dataset = dataset;
         this.questions = questions;
         this.mostRows = mostRows;
-        var overview = new Once<Overview>(overviews::overview);
         var about = About.of(namespace, ontology);
         answers.put("/resource", request -> resource(request));
         answers.put("/evidence", request -> evidence(request));
         answers.put("/neighbourhood", request -> neighbourhood(request));
         answers.put("/overview", request -> Optional.of(overview.get()));
         answers.put("/about", request -> Optional.of(about));
+        answers.put("/prefixes", request -> Optional.of(about.prefixes()));
         answers.put("/suggest", request -> Optional.of(search.suggestions(parameter(request, "q"))));
         answers.put("/search", request -> Optional.of(search.results(words(request, "q"), words(request, "type"))));
         answers.put("/original", request -> search.original(parameter(request, "iri")));

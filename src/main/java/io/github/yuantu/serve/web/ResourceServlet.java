@@ -55,7 +55,7 @@ final class ResourceServlet extends HttpServlet {
         }
     }
 
-    private static void write(Graph description, Representation representation, HttpServletResponse response)
+    static void write(Graph description, Representation representation, HttpServletResponse response)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
         representation.format().ifPresent(format -> RDFDataMgr.write(bytes, description, format));

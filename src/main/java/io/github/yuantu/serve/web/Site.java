@@ -2,6 +2,7 @@ package io.github.yuantu.serve.web;
 
 import io.github.yuantu.lexicon.Ontology;
 import io.github.yuantu.question.Questions;
+import io.github.yuantu.serve.explore.Overview;
 import io.github.yuantu.serve.explore.Overviews;
 import io.github.yuantu.serve.explore.Search;
 import io.github.yuantu.store.SearchIndex;
@@ -24,10 +25,12 @@ public final class Site {
      */
     public Site(DatasetGraph dataset, SearchIndex index, SortedMap<String, Long> findings, int mostRows) {
         Namespace namespace = Namespace.of(dataset);
+        Once<Overview> overview = new Once<>(new Overviews(dataset, findings)::overview);
         Shell shell = new Shell();
         for (String page : new String[] {"/index.html", "/search", "/questions", "/editor", "/about"}) {
             servlets.put(page, shell);
         }
+        servlets.put(Catalogue.PATH, new Catalogue(dataset, namespace, overview));
         servlets.put("/web/*", new Assets());
         servlets.put("/id/*", new ResourceServlet(dataset, namespace, shell));
         servlets.put(
@@ -36,7 +39,7 @@ public final class Site {
                         new Search(dataset, index),
                         dataset,
                         namespace,
-                        new Overviews(dataset, findings),
+                        overview,
                         Questions.shipped(),
                         Ontology.load(),
                         mostRows));

@@ -28,6 +28,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -271,6 +272,25 @@ class SiteTest {
                 .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(page.body()).doesNotContain("onerror", "<style", "<script>", " style=\"", "onclick");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".well-known/void", "yuantu/sparql"})
+    void theDatasetAndItsEndpointDescribeThemselves(String path) throws Exception {
+        Graph read = GraphMemFactory.createDefaultGraph();
+        String body = get(path, "text/turtle").body();
+        RDFDataMgr.read(
+                read, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), RDFLanguages.TURTLE);
+
+        Node service = NodeFactory.createURI(endpoint.url() + "yuantu/sparql");
+        assertThat(read.contains(Node.ANY, VOID.sparqlEndpoint.asNode(), service)).isTrue();
+        assertThat(read.contains(Node.ANY, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(BASE)))
+                .isTrue();
+        assertThat(read.contains(
+                        Node.ANY,
+                        NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#endpoint"),
+                        service))
+                .isTrue();
     }
 
     @Test
