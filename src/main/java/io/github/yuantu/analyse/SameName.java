@@ -2,7 +2,10 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.KnownEntity;
 import io.github.yuantu.lexicon.WordList;
+import java.util.List;
+import java.util.Set;
 
 /** Whether a shorter name is a form of a longer one. */
 final class SameName {
@@ -12,6 +15,8 @@ final class SameName {
 
     /** Programmes have short names: 安居险, 后续扶持. */
     private static final int TELLING_OF_PROGRAMME = 3;
+
+    private static final Set<String> OWN_COUNTRY = Set.of("中国", "中华人民共和国");
 
     private final Gazetteer gazetteer;
     private final FirmNames firmNames;
@@ -37,7 +42,19 @@ final class SameName {
         if (type == EntityType.ENTERPRISE && isFormOfFirm(shorter, longer)) {
             return true;
         }
-        return (shorter.length() >= 3 && longer.endsWith(shorter)) || isAbbreviation(shorter, longer);
+        return (shorter.length() >= 3 && longer.endsWith(shorter) && !isKnownElsewhere(shorter, longer))
+                || isAbbreviation(shorter, longer);
+    }
+
+    /** 国防部 by itself is that of the own country, never the end of 美国国防部. */
+    private boolean isKnownElsewhere(String shorter, String longer) {
+        String place = gazetteer.nameAt(PlainForm.of(longer), 0);
+        List<KnownEntity> known = gazetteer.named(PlainForm.of(shorter));
+        return place.length() == longer.length() - shorter.length()
+                && isPlace(place)
+                && !OWN_COUNTRY.contains(place)
+                && known.stream().anyMatch(entity -> entity.type().isOrganization())
+                && gazetteer.named(PlainForm.of(longer)).stream().noneMatch(known::contains);
     }
 
     /** “惠竹贷” of 小微企业“惠竹贷”, 《办法》 of 《…管理办法》, a long end of a longer name, a name without its place. */
@@ -86,7 +103,8 @@ final class SameName {
     }
 
     private boolean isMereHead(String words) {
-        return words.length() <= 3
+        return (words.length() <= 2 && suffixes.ends(words, EntityType.GOVERNMENT_BODY))
+                || words.length() <= 3
                 && (suffixes.ends(words, EntityType.INSTITUTION)
                         || suffixes.ends(words, EntityType.ENTERPRISE)
                         || words.equals("政府"));

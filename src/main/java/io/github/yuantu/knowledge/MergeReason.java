@@ -15,6 +15,9 @@ public enum MergeReason {
 
     AMBIGUOUS_ALIAS("the short name stands for several full names"),
     GENERIC_ALIAS("the short name says no more than what sort of thing it is"),
+    OTHER_BODY("the longer name is that of another body, or the place of the shorter one is not told"),
+    EDITION("the longer name is one edition or part of what the shorter one names"),
+    MEMBER("the longer name is a member or branch of what the shorter one names"),
     PAGE_ONLY("the name means this only on its own page"),
     SEVERAL_KNOWN("the reference data knows several things by the names of this one");
 

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Leads from a short name to the one full name that it stands for. A name that is an alias of exactly one other leads to
@@ -20,25 +20,28 @@ final class AliasForest {
 
     /**
      * @param things what is named, each with its full name and its aliases
-     * @param mayFollow which short names may lead to a full one; says for itself why others may not
+     * @param mayFollow which short names may lead to which full one; says for itself why others may not
      * @param reason why two names become one here
      * @param decisions hears each decision
      */
     AliasForest(
             Collection<Thing> things,
-            Predicate<Name> mayFollow,
+            BiPredicate<Name, Name> mayFollow,
             MergeReason reason,
             Consumer<MergeDecision> decisions) {
         SortedMap<Name, SortedSet<Name>> fullNames = fullNames(things);
         things.stream().map(Thing::name).distinct().sorted().forEach(name -> {
             SortedSet<Name> full = fullNames.getOrDefault(name, new TreeSet<>());
-            if (full.isEmpty() || !mayFollow.test(name)) {
+            if (full.isEmpty()) {
                 return;
             }
             if (full.size() > 1) {
                 decisions.accept(name.decision(
                         MergeReason.AMBIGUOUS_ALIAS,
                         full.first().folded() + "、" + full.last().folded()));
+                return;
+            }
+            if (!mayFollow.test(name, full.first())) {
                 return;
             }
             parents.put(name, full.first());

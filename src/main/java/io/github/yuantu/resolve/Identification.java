@@ -23,12 +23,15 @@ final class Identification {
 
     private final KnownThings known;
     private final ShortName shortNames;
+    private final FullName fullNames;
     private final Consumer<MergeDecision> decisions;
     private final List<Optional<EntityKey>> recognised = new ArrayList<>();
     private final SortedMap<Name, SortedSet<EntityKey>> knownByName = new TreeMap<>();
 
-    Identification(KnownThings known, ShortName shortNames, Consumer<MergeDecision> decisions) {
+    Identification(
+            KnownThings known, ShortName shortNames, FullName fullNames, Consumer<MergeDecision> decisions) {
         this.known = known;
+        this.fullNames = fullNames;
         this.shortNames = shortNames;
         this.decisions = decisions;
     }
@@ -63,15 +66,16 @@ final class Identification {
         }
     }
 
-    private boolean mayFollow(Name name) {
+    private boolean mayFollow(Name name, Name full) {
         if (NEVER_BY_ALIAS.contains(name.type()) || knownByName.containsKey(name)) {
             return false;
         }
-        boolean singlesOut = shortNames.singlesOut(name.type(), name.folded());
-        if (!singlesOut) {
-            decisions.accept(name.decision(MergeReason.GENERIC_ALIAS, ""));
-        }
-        return singlesOut;
+        Optional<MergeReason> objection = shortNames.singlesOut(name.type(), name.folded())
+                ? fullNames.objection(name, full)
+                : Optional.of(MergeReason.GENERIC_ALIAS);
+        objection.ifPresent(
+                reason -> decisions.accept(name.decision(reason, full.folded().value())));
+        return objection.isEmpty();
     }
 
     private EntityKey unknown(Thing thing, AliasForest forest) {

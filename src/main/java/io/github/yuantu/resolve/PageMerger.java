@@ -43,7 +43,7 @@ final class PageMerger {
     }
 
     private List<Thing> byAlias(List<Thing> things) {
-        AliasForest forest = new AliasForest(things, name -> true, MergeReason.SAME_ALIAS_ON_PAGE, decisions);
+        AliasForest forest = new AliasForest(things, (name, full) -> true, MergeReason.SAME_ALIAS_ON_PAGE, decisions);
         SortedMap<Name, Thing> merged = new TreeMap<>();
         things.forEach(thing -> merged.merge(forest.rootOf(thing.name()), thing, Thing::and));
         return List.copyOf(merged.values());

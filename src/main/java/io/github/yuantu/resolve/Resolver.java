@@ -26,11 +26,13 @@ import java.util.function.Consumer;
 public final class Resolver {
     private final Gazetteer gazetteer;
     private final ShortName shortNames = new ShortName();
+    private final FullName fullNames;
     private final KnownThings known;
 
     /** A resolver that knows these entities beforehand. */
     public Resolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.fullNames = new FullName(gazetteer);
         this.known = new KnownThings(gazetteer, shortNames);
     }
 
@@ -38,7 +40,7 @@ public final class Resolver {
     public Resolution resolve(List<ArticleFacts> articles) {
         List<MergeDecision> decisions = new ArrayList<>();
         List<Thing> things = new ClassSettlement(known, decisions::add).settle(thingsOfPages(articles, decisions::add));
-        List<EntityKey> keys = new Identification(known, shortNames, decisions::add).keysOf(things);
+        List<EntityKey> keys = new Identification(known, shortNames, fullNames, decisions::add).keysOf(things);
         EntityDirectory directory = new EntityDirectory(gazetteer);
         for (int i = 0; i < things.size(); i++) {
             directory.add(keys.get(i), things.get(i));

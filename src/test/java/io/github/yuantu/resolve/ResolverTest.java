@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yuantu.knowledge.ArticleFacts;
 import io.github.yuantu.knowledge.ArticleSample;
 import io.github.yuantu.knowledge.Entity;
+import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.MergeReason;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.lexicon.Gazetteer;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResolverTest {
 
@@ -161,6 +164,21 @@ class ResolverTest {
         assertThat(resolved.get(0).original()).contains(resolved.get(1).article());
         assertThat(resolved.get(1).original()).isEmpty();
         assertThat(resolved.get(2).original()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GOVERNMENT_BODY, 云川省委, 云川省澜江地委",
+        "EVENT, 云川茶叶博览会, 第五届云川茶叶博览会",
+        "EVENT, 云川人才行动, 云川人才行动暨北岭专场招聘会",
+        "ENTERPRISE, 澄江集团, 澄江集团重型机械有限公司",
+        "ENTERPRISE, 施瓦茨, 施瓦茨(克拉玛依)贸易有限公司"
+    })
+    void anAliasNeverLeadsToANarrowerThing(EntityType type, String alias, String full) {
+        assertThat(entities(
+                        ArticleSample.of("a", full + "又称" + alias).names(type, full, alias),
+                        ArticleSample.of("b", alias).names(type, alias)))
+                .hasSize(2);
     }
 
     private List<Entity> entities(ArticleSample... samples) {
