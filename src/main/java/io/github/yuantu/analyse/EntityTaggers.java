@@ -26,10 +26,8 @@ final class EntityTaggers {
                 new LocalPlaceTagger(),
                 new KnownNameTagger(lexicon.gazetteer()),
                 new PersonTagger(),
-                new GovernmentBodyTagger(grammar),
-                new EnterpriseTagger(grammar),
+                new OrganizationTagger(grammar),
                 new EnumeratedFirmTagger(grammar),
-                new InstitutionTagger(grammar),
                 new NameTagger("policy", "project", "facility", "assistance", "event"));
         gapFillers = optional.load(lexicon.gazetteer());
     }

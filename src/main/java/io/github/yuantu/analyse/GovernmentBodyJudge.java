@@ -1,16 +1,12 @@
 package io.github.yuantu.analyse;
 
-import io.github.yuantu.knowledge.EntityType;
-import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.WordList;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Finds governments, Party committees, ministries, bureaus and their departments: place × body (澄江市工信局), level × body
+ * Judges candidates for governments, Party committees, ministries, bureaus and their departments: place × body (澄江市工信局), level × body
  * (市国资委, 团区委), body × department.
  */
-final class GovernmentBodyTagger implements EntityTagger {
+final class GovernmentBodyJudge implements OrganizationJudge {
 
     private final WordList levels = WordList.named("administrative-levels");
     private final WordList vagueBodies = WordList.named("vague-bodies");
@@ -18,25 +14,12 @@ final class GovernmentBodyTagger implements EntityTagger {
     private final WordList national = WordList.named("national-bodies");
     private final OrganizationGrammar grammar;
 
-    GovernmentBodyTagger(OrganizationGrammar grammar) {
+    GovernmentBodyJudge(OrganizationGrammar grammar) {
         this.grammar = grammar;
     }
 
     @Override
-    public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
-        NameParts parts = new NameParts(sentence, found);
-        List<Mention> mentions = new ArrayList<>();
-        for (OrganizationName name : grammar.names(parts)) {
-            double confidence = name.type() != EntityType.GOVERNMENT_BODY ? 0 : confidence(name);
-            if (confidence > 0) {
-                mentions.add(sentence.mention(
-                        name.start(), name.end(), EntityType.GOVERNMENT_BODY, confidence, "grammar:body"));
-            }
-        }
-        return mentions;
-    }
-
-    private double confidence(OrganizationName name) {
+    public double confidence(OrganizationName name, NameParts parts) {
         String whole = name.text();
         if (national.contains(whole)) {
             return 0.95;

@@ -1,16 +1,13 @@
 package io.github.yuantu.analyse;
 
-import io.github.yuantu.knowledge.EntityType;
-import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.WordList;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds firms: place × brand × trade × legal form (澄江蓝鲸新能源有限公司), and brand × trade where the brand is a word that
+ * Judges candidates for firms: place × brand × trade × legal form (澄江蓝鲸新能源有限公司), and brand × trade where the brand is a word that
  * no dictionary has (蓝鲸物流).
  */
-final class EnterpriseTagger implements EntityTagger {
+final class EnterpriseJudge implements OrganizationJudge {
 
     private final WordList trades = WordList.named("trades-of-common-words");
     private final WordList kinds = WordList.named("kinds-of-firms");
@@ -18,25 +15,12 @@ final class EnterpriseTagger implements EntityTagger {
     private final WordList forms = WordList.named("company-forms");
     private final OrganizationGrammar grammar;
 
-    EnterpriseTagger(OrganizationGrammar grammar) {
+    EnterpriseJudge(OrganizationGrammar grammar) {
         this.grammar = grammar;
     }
 
     @Override
-    public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
-        NameParts parts = new NameParts(sentence, found);
-        List<Mention> mentions = new ArrayList<>();
-        for (OrganizationName name : grammar.names(parts)) {
-            double confidence = name.type() != EntityType.ENTERPRISE ? 0 : confidence(name, parts);
-            if (confidence > 0) {
-                int end = grammar.endWithBranch(parts, name.end());
-                mentions.add(sentence.mention(name.start(), end, EntityType.ENTERPRISE, confidence, "grammar:firm"));
-            }
-        }
-        return mentions;
-    }
-
-    private double confidence(OrganizationName name, NameParts parts) {
+    public double confidence(OrganizationName name, NameParts parts) {
         if (name.isBare()) {
             return 0;
         }

@@ -1,13 +1,9 @@
 package io.github.yuantu.analyse;
 
-import io.github.yuantu.knowledge.EntityType;
-import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.WordList;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Finds institutes, schools, hospitals, associations, alliances, communities, mass organisations and media. */
-final class InstitutionTagger implements EntityTagger {
+/** Judges candidates for institutes, schools, hospitals, associations, alliances, communities, mass organisations and media. */
+final class InstitutionJudge implements OrganizationJudge {
 
     private final WordList levels = WordList.named("institution-levels");
     private final WordList vague = WordList.named("vague-institutions");
@@ -15,26 +11,12 @@ final class InstitutionTagger implements EntityTagger {
     private final WordList kinds = WordList.named("kinds-of-institutions");
     private final OrganizationGrammar grammar;
 
-    InstitutionTagger(OrganizationGrammar grammar) {
+    InstitutionJudge(OrganizationGrammar grammar) {
         this.grammar = grammar;
     }
 
     @Override
-    public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
-        NameParts parts = new NameParts(sentence, found);
-        List<Mention> mentions = new ArrayList<>();
-        for (OrganizationName name : grammar.names(parts)) {
-            double confidence = name.type() != EntityType.INSTITUTION ? 0 : confidence(name, parts);
-            if (confidence > 0) {
-                int end = grammar.isSite(name) ? name.end() : grammar.endWithBranch(parts, name.end());
-                mentions.add(
-                        sentence.mention(name.start(), end, EntityType.INSTITUTION, confidence, "grammar:institution"));
-            }
-        }
-        return mentions;
-    }
-
-    private double confidence(OrganizationName name, NameParts parts) {
+    public double confidence(OrganizationName name, NameParts parts) {
         if (name.isBare()) {
             return 0;
         }
