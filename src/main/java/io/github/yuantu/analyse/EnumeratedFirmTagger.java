@@ -55,15 +55,15 @@ final class EnumeratedFirmTagger implements EntityTagger {
             }
         }
         boolean list = members.size() > 1 || plain.startsWith("等", listEnd);
-        boolean ofWords = 2 * members.stream().filter(member -> isOfWords(parts, member)).count() > members.size();
+        boolean ofWords = members.stream().allMatch(member -> isOfWords(parts, member));
         members.stream()
-                .filter(member -> list && !(ofWords && isOfWords(parts, member)))
+                .filter(member -> list && !ofWords)
                 .map(member -> parts.sentence()
                         .mention(member.start(), member.end(), EntityType.ENTERPRISE, 0.75, "grammar:listed-firm"))
                 .forEach(mentions::add);
     }
 
-    /** 煤炭、钢铁等35家企业: trades and kinds rather than firms, if most of the list is of common words. */
+    /** 煤炭、钢铁等35家企业: trades and kinds rather than firms, if all of the list is of common words. */
     private static boolean isOfWords(NameParts parts, Span member) {
         return parts.between(member.start(), member.end()).stream()
                 .allMatch(part -> Dictionary.isCommon(part.text()) && !part.isProper());

@@ -21,7 +21,7 @@ record MaskedSentence(String text, List<Integer> starts) {
         int at = 0;
         for (Mention mention : found) {
             int start = sentence.startOf(mention.span());
-            if (start < at || !isMasked(mention.type())) {
+            if (start < at || !isMasked(mention)) {
                 continue;
             }
             at = copy(sentence.plain(), at, start, text, starts);
@@ -34,8 +34,10 @@ record MaskedSentence(String text, List<Integer> starts) {
         return new MaskedSentence(text.toString(), List.copyOf(starts));
     }
 
-    private static boolean isMasked(EntityType type) {
-        return type == EntityType.PLACE || type.isOrganization();
+    private static boolean isMasked(Mention mention) {
+        return mention.type() == EntityType.PLACE
+                ? PlaceTagger.buildsNames(mention)
+                : mention.type().isOrganization();
     }
 
     private static int copy(String plain, int from, int to, StringBuilder text, List<Integer> starts) {

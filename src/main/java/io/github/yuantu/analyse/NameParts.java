@@ -23,7 +23,8 @@ final class NameParts {
             fill(sentence.startOf(term.span()), sentence.endOf(term.span()), term.tag());
         }
         for (Mention mention : found) {
-            if (mention.type() == EntityType.PLACE || mention.type().isOrganization()) {
+            boolean place = mention.type() == EntityType.PLACE && PlaceTagger.buildsNames(mention);
+            if (place || mention.type().isOrganization()) {
                 fill(sentence.startOf(mention.span()), sentence.endOf(mention.span()), tagOf(mention.type()));
             }
         }

@@ -71,7 +71,7 @@ final class PieceReader {
 
     private static Kind kindOf(Mention mention) {
         if (mention.type() == EntityType.PLACE) {
-            return Kind.PLACE;
+            return PlaceTagger.buildsNames(mention) ? Kind.PLACE : Kind.STOP;
         }
         if (mention.type() == EntityType.PERSON) {
             boolean guess = mention.confidence() < PersonTagger.SURE && !Dictionary.knows(mention.text());

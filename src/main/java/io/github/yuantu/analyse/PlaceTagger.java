@@ -35,6 +35,11 @@ final class PlaceTagger implements EntityTagger {
         return mentions;
     }
 
+    /** Whether longer names may begin with the place; 我国博物馆 is no name. */
+    static boolean buildsNames(Mention place) {
+        return !place.text().equals(HOME);
+    }
+
     /** Where the longest known place that begins at {@code start} and ends with a word ends, or {@code start}. */
     private int endOfPlace(NameParts parts, int start) {
         String plain = parts.plain();

@@ -26,6 +26,7 @@ class ArticleAnalyserTest {
     private static final Lexicon SHIPPED = Lexicon.load();
     private static final ArticleAnalyser ANALYSER = new ArticleAnalyser(new Lexicon(
             new Gazetteer(List.of(
+                    place("中国", "我国", "", ""),
                     place("云川省", "云川", "990000", ""),
                     place("澄江市", "澄江", "990100", "990000"),
                     place("鹿鸣区", "鹿鸣", "990102", "990100"),
@@ -100,6 +101,12 @@ class ArticleAnalyserTest {
         assertThat(names("今年四十岁的王建国种植苹果。", EntityType.PERSON)).containsExactly("王建国");
         assertThat(names("王建国是外来的种植户。大家感谢王建国。", EntityType.PERSON)).containsExactly("王建国");
         assertThat(names("大家感谢王建国。", EntityType.PERSON)).isEmpty();
+    }
+
+    @Test
+    void noNameBeginsWithOurCountry() {
+        assertThat(referents("我国博物馆数量增加。", EntityType.FACILITY)).isEmpty();
+        assertThat(referents("我国博物馆数量增加。", EntityType.PLACE)).hasSize(1);
     }
 
     @Test
@@ -226,7 +233,7 @@ class ArticleAnalyserTest {
                 EntityType.PLACE,
                 name,
                 Set.of(alias),
-                Optional.of(code),
+                Optional.of(code).filter(value -> !value.isEmpty()),
                 Optional.of(parent).filter(value -> !value.isEmpty()));
     }
 
