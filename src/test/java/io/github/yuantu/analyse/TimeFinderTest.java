@@ -73,6 +73,9 @@ class TimeFinderTest {
         "截至目前共有, 2023-05",
         "“十三五”期间, 2016/2020",
         "“十四五”末, 2025",
+        "“十三五”以来, 2016/2023",
+        "预计一期下月完工，二期9月投产, 2023-06;2023-09",
+        "2021年成立，同年10月投产, 2021;2021-10",
         "2016—2018年, 2016/2018",
         "2018年~2021年, 2018/2021",
         "行动（2022—2030年）, 2022/2030",
@@ -85,7 +88,7 @@ class TimeFinderTest {
         "今年６月下旬, 2023-06"
     })
     void resolvesAgainstTheArticlesDate(String text, String period) {
-        assertThat(periods(DAY, text)).containsExactly(period);
+        assertThat(periods(DAY, text)).containsExactly(period.split(";"));
     }
 
     @Test
