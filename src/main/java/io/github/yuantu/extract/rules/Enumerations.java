@@ -92,9 +92,17 @@ final class Enumerations {
             return unitAt(at + 2);
         }
         if (isAt(at, "和及暨") || (inList && isAt(at, "与"))) {
-            return unitAt(at + 1);
+            return unitAt(behindCount(at + 1));
         }
-        return isAt(at, "、") ? unitAt(at + 1).or(() -> afterUnnamedItem(at + 1)) : Optional.empty();
+        return isAt(at, "、") ? unitAt(behindCount(at + 1)).or(() -> afterUnnamedItem(at + 1)) : Optional.empty();
+    }
+
+    /** Behind a count of what is named next: 稻米节和多次灯会, 一座水厂和两座车站. */
+    private int behindCount(int at) {
+        if (isAt(at, String.valueOf(Token.AMOUNT))) {
+            return at + 1;
+        }
+        return isAt(at, "多首") && isAt(at + 1, "次场届个项座家") ? at + 2 : at;
     }
 
     /** The name after an item of the list that is no known name. */

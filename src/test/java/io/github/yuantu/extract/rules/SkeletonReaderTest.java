@@ -27,6 +27,12 @@ class SkeletonReaderTest {
     }
 
     @Test
+    void goesOnWithAnEnumerationBehindACount() {
+        assertThat(last("[云川集团:Enterprise]支持[稻米节:Event]和多次[青石灯会:Event]。").toString())
+                .isEqualTo(Token.START + ENTERPRISE + "支持" + symbol(EntityType.EVENT) + "。");
+    }
+
+    @Test
     void makesOneCharacterOfTitlesInMarksOfTheirOwn() {
         assertThat(last("[云川集团:Enterprise]学习《[港口条例:Policy]》《[航道条例:Policy]》。").toString())
                 .isEqualTo(Token.START + ENTERPRISE + "学习" + symbol(EntityType.POLICY) + "。");
