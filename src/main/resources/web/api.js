@@ -36,6 +36,11 @@ export function label(term) {
   return known.terms[term]?.[language()] || word(term);
 }
 
+/** A word of an answer: a term of the ontology in the reader's language, all else as it is. */
+export function termOr(cell) {
+  return known.terms[cell]?.[language()] || cell;
+}
+
 /** What a relation is called, seen from either end. */
 export function relation(name, inverse = false) {
   return inverse ? word(`${name} of`) : label(name);

@@ -1,4 +1,4 @@
-import { ask } from './api.js';
+import { ask, termOr } from './api.js';
 import { bars } from './chart.js';
 import { fill, h, section, table } from './dom.js';
 import { joined, language, number, word } from './words.js';
@@ -88,7 +88,7 @@ async function show(place, question, given) {
         h('p', {}, h('a', { class: 'button', id: 'download', href: `/api/answer.csv?${new URLSearchParams(values)}`, download: `${question.name}.csv` }, word('download'))),
         answer.more ? h('p', { role: 'note' }, joined(word('first rows'), number(rows.length), word('rows shown'))) : null,
         chart(answer.columns, rows),
-        rows.length ? table(told(question), answer.columns, rows, { class: 'answer' }) : h('p', { class: 'quiet' }, word('nothing found')),
+        rows.length ? table(told(question), answer.columns, rows.map((row) => row.map(termOr)), { class: 'answer' }) : h('p', { class: 'quiet' }, word('nothing found')),
       ),
       section('meaning', word('meaning'), h('dl', { class: 'meaning' }, (question.columns ?? []).map((column) => h('div', {}, h('dt', {}, h('code', {}, column.name)), h('dd', {}, column.meaning))))),
     );

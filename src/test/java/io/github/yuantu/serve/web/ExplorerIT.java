@@ -56,7 +56,7 @@ class ExplorerIT {
     private static final String HOSTILE = """
             <b>澄江市</b>召开会议<img src=x onerror=document.title=1>
 
-            本报讯 3月5日，澄江市召开产业会议。<script>document.title = 1</script>云川省对口支援澄江市工作座谈会在澄江市举行。
+            本报讯 3月5日，澄江市召开产业会议。<script>document.title=1</script>云川省对口支援澄江市工作座谈会在澄江市举行。
             """;
 
     @TempDir
@@ -196,7 +196,7 @@ class ExplorerIT {
         find("input[name='p.region']").sendKeys("博乐" + Keys.ENTER);
         find("table.answer tbody tr");
         assertThat(browser.getCurrentUrl()).contains("p.region=");
-        assertThat(find("table.answer").getText()).contains("远泽新能源有限公司").doesNotContain("安康市城东快速路");
+        assertThat(find("table.answer").getText()).contains("远泽新能源有限公司", "在建").doesNotContain("安康市城东快速路");
         picture("question");
 
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
@@ -244,7 +244,7 @@ class ExplorerIT {
         wide();
         visit("search?q=澄江市");
         find("#articles a").click();
-        assertThat(find(".text").getText()).contains("<script>document.title = 1</script>");
+        assertThat(find(".text").getText()).contains("<script>document.title=1</script>");
         find(".original pre");
         assertThat(browser.getTitle()).isNotEqualTo("1");
         assertThat(count(".text script, .text img, h1 img, h1 b, pre script, pre img")).isZero();
@@ -266,7 +266,7 @@ class ExplorerIT {
                 """
                 const named = (e) => e.textContent.trim() || e.getAttribute('aria-label') || e.labels?.length || e.title;
                 return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, canvas, [role=img]')]
-                  .filter((e) => !named(e)).map((e) => e.outerHTML)
+                  .filter((e) => !named(e) && !e.parentElement.closest('[role=img]')).map((e) => e.outerHTML)
                   .concat([...document.querySelectorAll('img:not([alt])')].map((e) => e.outerHTML));
                 """);
         assertThat((List<?>) nameless).isEmpty();
@@ -279,6 +279,9 @@ class ExplorerIT {
         for (String path : List.of("", "search?q=博乐", "questions?question=posts", "about")) {
             narrow();
             visit(path);
+            if (path.startsWith("questions")) {
+                find("table.answer");
+            }
             picture("phone-" + (path.isEmpty() ? "overview" : path.replaceAll("\\W.*", "")));
             fits(path);
         }
@@ -286,8 +289,8 @@ class ExplorerIT {
         visitPairing();
         picture("phone-entity");
         fits("entity");
-        find("#articles a").click();
-        find(".text");
+        browser.get(find("#articles a").getAttribute("href"));
+        find(".original pre");
         picture("phone-article");
         fits("article");
         wide();
