@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ public final class EmbeddedNames {
     private static final int SHORTEST = 2;
 
     /** At the head of a name it tells of rank and not of a place. */
-    private static final String NATION = "中国";
+    private static final Set<String> NATION = Set.of("中国", "我国");
 
     private static final String NO_PLACE_AFTER_AID = "建助手救外军";
     private static final Pattern FIRM = Pattern.compile("(股份|有限|责任|集团|控股)*公司$");
@@ -40,7 +41,7 @@ public final class EmbeddedNames {
     }
 
     private void add(String name, Referent referent) {
-        if (name.length() < SHORTEST || name.equals(NATION)) {
+        if (name.length() < SHORTEST || NATION.contains(name)) {
             return;
         }
         byName.putIfAbsent(name, referent);

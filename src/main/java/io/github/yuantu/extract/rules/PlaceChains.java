@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 public final class PlaceChains {
 
     private static final String LOCAL = "乡镇村街道社区屯";
-    private static final String WITHOUT_A_CODE = LOCAL + "县市山岭河江湖海湾沟滩坝原漠谷洲地";
+    private static final String WITHOUT_A_CODE = LOCAL + "县市山岭河江湖海湾沟滩坝原漠谷洲地查源嘴口关桥门营店庄寨堡集铺塘泉固角";
 
     private PlaceChains() {}
 
