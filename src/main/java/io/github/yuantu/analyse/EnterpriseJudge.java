@@ -40,16 +40,27 @@ final class EnterpriseJudge implements OrganizationJudge {
 
     /** 红帆集团: a noun of no trade before the word for a group is its brand. */
     private boolean isGroup(OrganizationName name, NameParts parts) {
-        NamePart brand = name.modifiers().get(0);
+        List<NamePart> brand = name.modifiers();
         boolean counted = parts.before(name.start())
                 .filter(last -> "mqrb".indexOf(last.tag().charAt(0)) >= 0)
                 .isPresent();
         return name.suffix().startsWith("集团")
-                && name.modifiers().size() == 1
-                && brand.length() == 2
-                && (brand.tag().equals("n") || brand.tag().equals("s"))
                 && !counted
-                && !groups.contains(brand.text());
+                && (isNoun(brand) || isPairOfLoneCharacters(brand));
+    }
+
+    private boolean isNoun(List<NamePart> brand) {
+        NamePart first = brand.get(0);
+        return brand.size() == 1
+                && first.length() == 2
+                && (first.tag().equals("n") || first.tag().equals("s"))
+                && !groups.contains(first.text());
+    }
+
+    private static boolean isPairOfLoneCharacters(List<NamePart> brand) {
+        return brand.size() == 2
+                && brand.stream().allMatch(part -> part.length() == 1 && Han.is(part.text().charAt(0)))
+                && !Dictionary.knows(brand.get(0).text() + brand.get(1).text());
     }
 
     /** 台湾小工厂, 中国公司: a place and a kind name no firm. */

@@ -123,6 +123,11 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void aNounOrTwoLoneCharactersAreTheBrandOfAGroup() {
+        assertThat(names("青稞集团、红涌集团签约，这家企业集团投资。", EntityType.ENTERPRISE)).containsExactly("青稞集团", "红涌集团");
+    }
+
+    @Test
     void whatAFirmIsInAnUndertakingIsNoPartOfItsName() {
         assertThat(names("项目业主云川蓝鲸集团发言。", EntityType.ENTERPRISE)).containsExactly("云川蓝鲸集团");
     }
