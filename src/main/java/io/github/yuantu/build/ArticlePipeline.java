@@ -5,7 +5,11 @@ import io.github.yuantu.analyse.OptionalTaggers;
 import io.github.yuantu.extract.FactExtractor;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.ArticleFacts;
+import io.github.yuantu.knowledge.Evidence;
+import io.github.yuantu.knowledge.Fact;
+import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Problem;
+import io.github.yuantu.lexicon.Confidences;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.read.ArticleSplitter;
 import io.github.yuantu.segment.SentenceSplitter;
@@ -29,14 +33,16 @@ public final class ArticlePipeline {
     private final SentenceSplitter segmenter = new SentenceSplitter();
     private final ArticleAnalyser analyser;
     private final FactExtractor extractor;
+    private final Confidences confidences;
 
     /** Loads models and rules; takes a second or two. */
     public ArticlePipeline(Lexicon lexicon) {
-        this(lexicon, OptionalTaggers.none());
+        this(lexicon, OptionalTaggers.none(), Confidences.shipped());
     }
 
-    /** The same with further taggers. */
-    public ArticlePipeline(Lexicon lexicon, OptionalTaggers optional) {
+    /** The same with further taggers, and as sure of its facts as {@code confidences} tell. */
+    public ArticlePipeline(Lexicon lexicon, OptionalTaggers optional, Confidences confidences) {
+        this.confidences = confidences;
         this.analyser = new ArticleAnalyser(lexicon, optional);
         this.extractor = new FactExtractor(lexicon);
     }
@@ -76,7 +82,17 @@ public final class ArticlePipeline {
 
     private ArticleFacts read(Article article, List<Sentence> sentences) {
         AnalysedArticle analysed = analyser.analyse(article, sentences);
-        return new ArticleFacts(article, analysed.referents(), extractor.extract(analysed), List.of());
+        return new ArticleFacts(article, analysed.referents(), facts(analysed), List.of());
+    }
+
+    private List<Fact<Mention>> facts(AnalysedArticle analysed) {
+        return extractor.extract(analysed).stream().map(this::calibrated).toList();
+    }
+
+    private Fact<Mention> calibrated(Fact<Mention> fact) {
+        Evidence given = fact.evidence();
+        double confidence = confidences.of(given.extractor(), given.confidence());
+        return fact.restingOn(new Evidence(given.span(), confidence, given.extractor()));
     }
 
     /**
@@ -98,7 +114,7 @@ public final class ArticlePipeline {
         AnalysedArticle analysed = analyser.analyse(article, segmenter.split(article));
         List<Inspection.Trial> trials = new ArrayList<>();
         extractor.trace(analysed, Inspection.into(trials));
-        return new Inspection(analysed, extractor.extract(analysed), trials);
+        return new Inspection(analysed, facts(analysed), trials);
     }
 
     private static Problem failure(String where, Throwable cause) {

@@ -6,6 +6,7 @@ import io.github.yuantu.analyse.SimplifiedScript;
 import io.github.yuantu.build.BuildProgress.Stage;
 import io.github.yuantu.knowledge.ArticleFacts;
 import io.github.yuantu.knowledge.ResolvedArticle;
+import io.github.yuantu.lexicon.Confidences;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.lexicon.ReferenceData;
 import io.github.yuantu.rdf.DecisionMapper;
@@ -35,6 +36,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class GraphBuilder {
     private final Lexicon lexicon;
+    private final Confidences confidences;
     private final ArticlePipeline pipeline;
     private final Validation validation = Validation.load();
 
@@ -45,8 +47,14 @@ public final class GraphBuilder {
 
     /** The same with further taggers. */
     public GraphBuilder(Lexicon lexicon, OptionalTaggers optional) {
+        this(lexicon, optional, Confidences.shipped());
+    }
+
+    /** The same, as sure of its facts as {@code confidences} tell. */
+    public GraphBuilder(Lexicon lexicon, OptionalTaggers optional, Confidences confidences) {
         this.lexicon = lexicon;
-        this.pipeline = new ArticlePipeline(lexicon, optional);
+        this.confidences = confidences;
+        this.pipeline = new ArticlePipeline(lexicon, optional, confidences);
     }
 
     /**
@@ -121,8 +129,12 @@ public final class GraphBuilder {
             BuildTally tally,
             BuildProgress progress) {
         FactCheck check = new FactCheck(tally::dropped);
-        Iterator<ResolvedArticle> checked =
-                articles.stream().map(check::check).peek(tally::count).iterator();
+        Corroboration corroboration = new Corroboration(confidences.areAsGiven() ? List.of() : articles);
+        Iterator<ResolvedArticle> checked = articles.stream()
+                .map(check::check)
+                .map(corroboration::applied)
+                .peek(tally::count)
+                .iterator();
         workers.map(checked, article -> validated(mapper, article), (MappedArticle mapped) -> {
             writer.write(mapped.quads());
             writer.keep(mapped.iri(), mapped.original());

@@ -1,17 +1,21 @@
 package io.github.yuantu.cli;
 
+import io.github.yuantu.analyse.OptionalTaggers;
 import io.github.yuantu.build.BuildOptions;
 import io.github.yuantu.build.BuildReport;
 import io.github.yuantu.build.GraphBuilder;
+import io.github.yuantu.evaluate.Calibration;
 import io.github.yuantu.evaluate.Comparison;
 import io.github.yuantu.evaluate.Draft;
 import io.github.yuantu.evaluate.Evaluation;
 import io.github.yuantu.evaluate.EvaluationJson;
 import io.github.yuantu.evaluate.EvaluationTable;
+import io.github.yuantu.evaluate.Reliability;
 import io.github.yuantu.evaluate.gold.GoldPage;
 import io.github.yuantu.evaluate.gold.GoldReader;
 import io.github.yuantu.evaluate.gold.GoldWriter;
 import io.github.yuantu.evaluate.score.BuiltGraph;
+import io.github.yuantu.lexicon.Confidences;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.lexicon.Ontology;
 import io.github.yuantu.rdf.IriMinter;
@@ -20,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +48,8 @@ import picocli.CommandLine.Parameters;
             "  yuantu evaluate --draft gold --store store",
             "  yuantu evaluate --gold gold --store store",
             "  yuantu evaluate --gold gold --store store --against old.nq.gz --misses relation",
-            "  yuantu evaluate --gold gold pages/ --metadata pages/sources.csv --format json"
+            "  yuantu evaluate --gold gold pages/ --metadata pages/sources.csv --format json",
+            "  yuantu evaluate --gold gold pages/ --calibrate src/main/resources/confidence.tsv"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -53,16 +59,31 @@ final class EvaluateCommand implements Callable<Integer> {
         JSON
     }
 
+    private static final List<String> HEAD = List.of(
+            "# How sure one may be of what each rule finds; written by: yuantu evaluate --gold … --calibrate …",
+            "# curve: a confidence as an extractor gives it, and how often such facts were right",
+            "# shift: log-odds to add for a kind of fact, a family of rules, a rule");
+
     private final Console console;
 
-    @Option(names = "--gold", paramLabel = "DIR", description = "The folder with annotations, a .json file a page.")
-    private Optional<Path> gold;
+    @Option(
+            names = "--gold",
+            paramLabel = "DIR",
+            description = "A folder with annotations, a .json file a page; may be given several times.")
+    private List<Path> gold = List.of();
 
     @Option(
             names = "--draft",
             paramLabel = "DIR",
             description = "Write an annotation of each page of the graph into this folder; files that are there stay.")
     private Optional<Path> draft;
+
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            description = "Learn from the annotated pages how sure one may be of what each rule finds, show how that"
+                    + " holds on pages that were left out, and write the table that the build reads.")
+    private Optional<Path> calibrate;
 
     @Option(
             names = {"-s", "--store"},
@@ -114,11 +135,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (gold.isEmpty() == draft.isEmpty()) {
+        if (gold.isEmpty() != draft.isPresent()) {
             throw new UsageException("give --gold DIR to measure, or --draft DIR to write annotations");
         }
         if (store.isPresent() != inputs.isEmpty()) {
             throw new UsageException("which graph? give --store STORE, or pages to build one from");
+        }
+        if (calibrate.isPresent() && (gold.isEmpty() || store.isPresent())) {
+            throw new UsageException("to calibrate give --gold DIR and the pages: a store holds confidences that are"
+                    + " calibrated already");
         }
         if (store.isPresent()) {
             return use(new BuiltSource(store.get()));
@@ -132,7 +157,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private BuiltSource build(Path folder) {
-        BuildReport report = new GraphBuilder(Lexicon.load(Optional.empty()))
+        BuildReport report = new GraphBuilder(
+                        Lexicon.load(),
+                        OptionalTaggers.none(),
+                        calibrate.isPresent() ? Confidences.asGiven() : Confidences.shipped())
                 .build(
                         new BuildOptions(
                                 inputs,
@@ -154,7 +182,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int use(BuiltSource graph) throws IOException {
-        return draft.isPresent() ? draft(graph, draft.get()) : measure(graph, gold.orElseThrow());
+        return draft.isPresent() ? draft(graph, draft.get()) : measure(graph);
     }
 
     private int draft(BuiltSource graph, Path folder) throws IOException {
@@ -177,9 +205,14 @@ final class EvaluateCommand implements Callable<Integer> {
         return kept == 0 ? ExitStatus.OK : ExitStatus.PROBLEMS;
     }
 
-    private int measure(BuiltSource graph, Path annotations) {
-        List<GoldPage> pages = new GoldReader(relations()).readFolder(annotations);
+    private int measure(BuiltSource graph) throws IOException {
+        GoldReader reader = new GoldReader(relations());
+        List<GoldPage> pages =
+                gold.stream().flatMap(folder -> reader.readFolder(folder).stream()).toList();
         Evaluation evaluation = evaluate(graph, pages);
+        if (calibrate.isPresent()) {
+            return calibrate(evaluation, calibrate.get());
+        }
         Optional<Comparison> comparison =
                 against.map(older -> Comparison.between(evaluate(new BuiltSource(older), pages), evaluation));
         if (format == Format.JSON) {
@@ -190,6 +223,20 @@ final class EvaluateCommand implements Callable<Integer> {
         table.print(evaluation);
         comparison.ifPresent(table::print);
         misses.ifPresent(row -> table.misses(evaluation, row));
+        return ExitStatus.OK;
+    }
+
+    private int calibrate(Evaluation evaluation, Path file) throws IOException {
+        List<String> lines = new ArrayList<>(HEAD);
+        lines.addAll(Calibration.learn(evaluation.claims()).lines());
+        Files.write(file, lines);
+        EvaluationTable table = new EvaluationTable(console.out(), examples);
+        console.out().println("as the extractors give them");
+        table.print(Reliability.of(evaluation.claims()));
+        console.out().println();
+        console.out().println("calibrated, each page by the others");
+        table.print(Reliability.of(Calibration.crossValidated(evaluation.claims())));
+        console.say("wrote " + file);
         return ExitStatus.OK;
     }
 

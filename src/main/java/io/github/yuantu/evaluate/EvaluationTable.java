@@ -29,7 +29,7 @@ public final class EvaluationTable {
     public void print(Evaluation evaluation) {
         scores(evaluation);
         rules(RulePrecision.of(evaluation.claims()));
-        reliability(Reliability.of(evaluation.claims()));
+        print(Reliability.of(evaluation.claims()));
         coverage(evaluation.coverage());
     }
 
@@ -77,7 +77,8 @@ public final class EvaluationTable {
         line("           “%s”", clipped(claim.sentence()));
     }
 
-    private void reliability(Reliability reliability) {
+    /** Prints how often claims of a confidence are right. */
+    public void print(Reliability reliability) {
         title("reliability: how often claims of a confidence are right");
         line("%-12s%8s%12s%8s  %s", "confidence", "claims", "mean", "P", "interval");
         reliability.bins().forEach(bin -> bin(String.format(Locale.ROOT, "%.1f–%.1f", bin.low(), bin.high()), bin));

@@ -24,11 +24,19 @@ public sealed interface Fact<A> {
     /** The things it speaks of, subject first. */
     List<A> arguments();
 
+    /** The same statement with other evidence. */
+    Fact<A> restingOn(Evidence other);
+
     /** One thing stands in a relation to another. */
     record Related<A>(Relation relation, A subject, A object, Evidence evidence) implements Fact<A> {
         @Override
         public <B> Related<B> map(Function<? super A, ? extends B> change) {
             return new Related<>(relation, change.apply(subject), change.apply(object), evidence);
+        }
+
+        @Override
+        public Related<A> restingOn(Evidence other) {
+            return new Related<>(relation, subject, object, other);
         }
 
         @Override
@@ -46,6 +54,11 @@ public sealed interface Fact<A> {
         @Override
         public <B> Post<B> map(Function<? super A, ? extends B> change) {
             return new Post<>(change.apply(person), change.apply(organization), title, evidence);
+        }
+
+        @Override
+        public Post<A> restingOn(Evidence other) {
+            return new Post<>(person, organization, title, other);
         }
 
         @Override
@@ -73,6 +86,11 @@ public sealed interface Fact<A> {
         }
 
         @Override
+        public Dated<A> restingOn(Evidence other) {
+            return new Dated<>(subject, property, date, other);
+        }
+
+        @Override
         public List<A> arguments() {
             return List.of(subject);
         }
@@ -83,6 +101,11 @@ public sealed interface Fact<A> {
         @Override
         public <B> Status<B> map(Function<? super A, ? extends B> change) {
             return new Status<>(change.apply(subject), status, evidence);
+        }
+
+        @Override
+        public Status<A> restingOn(Evidence other) {
+            return new Status<>(subject, status, other);
         }
 
         @Override
@@ -101,6 +124,11 @@ public sealed interface Fact<A> {
         @Override
         public <B> OfIndustry<B> map(Function<? super A, ? extends B> change) {
             return new OfIndustry<>(change.apply(subject), industry, evidence);
+        }
+
+        @Override
+        public OfIndustry<A> restingOn(Evidence other) {
+            return new OfIndustry<>(subject, industry, other);
         }
 
         @Override
@@ -141,6 +169,11 @@ public sealed interface Fact<A> {
         }
 
         @Override
+        public Observation<A> restingOn(Evidence other) {
+            return new Observation<>(about, indicator, quantity, period, growth, qualifiers, modality, other);
+        }
+
+        @Override
         public List<A> arguments() {
             return List.of(about);
         }
@@ -155,6 +188,11 @@ public sealed interface Fact<A> {
         @Override
         public <B> Quotation<B> map(Function<? super A, ? extends B> change) {
             return new Quotation<>(change.apply(speaker), text, evidence);
+        }
+
+        @Override
+        public Quotation<A> restingOn(Evidence other) {
+            return new Quotation<>(speaker, text, other);
         }
 
         @Override

@@ -24,4 +24,9 @@ public record JudgedClaim(
     public boolean isRight() {
         return verdict == Verdict.RIGHT;
     }
+
+    /** The same claim, this sure. */
+    public JudgedClaim withConfidence(double other) {
+        return new JudgedClaim(page, rule, property, other, verdict, statement, sentence);
+    }
 }
