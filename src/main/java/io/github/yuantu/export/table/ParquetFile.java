@@ -113,9 +113,9 @@ final class ParquetFile implements AutoCloseable {
             }
         }
         var run = new ByteArrayOutputStream();
-        int header = bytes << 1 | 1;
+        int header = (bytes << 1) | 1;
         while (header > 0x7F) {
-            run.write(header & 0x7F | 0x80);
+            run.write((header & 0x7F) | 0x80);
             header >>>= 7;
         }
         run.write(header);

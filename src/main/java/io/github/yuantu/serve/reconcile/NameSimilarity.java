@@ -1,5 +1,6 @@
 package io.github.yuantu.serve.reconcile;
 
+import io.github.yuantu.lexicon.WordList;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,6 +12,9 @@ final class NameSimilarity {
 
     private static final Pattern SILENT = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
+    private static final WordList FORMS = WordList.named("legal-forms");
+    private static final double WITHOUT_FORM = 0.95;
+
     private NameSimilarity() {}
 
     static String folded(String name) {
@@ -18,13 +22,25 @@ final class NameSimilarity {
                 .replaceAll("");
     }
 
-    /** 1 for the same name, otherwise Dice's coefficient of their pairs of neighbouring characters, ends included. */
+    /**
+     * 1 for the same name, otherwise Dice's coefficient of their pairs of neighbouring characters, ends included, or
+     * nearly that of what stands before their legal forms.
+     */
     static double of(String one, String other) {
         String first = folded(one);
         String second = folded(other);
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
+        return Math.max(alike(first, second), WITHOUT_FORM * alike(core(first), core(second)));
+    }
+
+    private static String core(String name) {
+        String core = name.substring(0, name.length() - FORMS.suffixOf(name).length());
+        return core.isEmpty() ? name : core;
+    }
+
+    private static double alike(String first, String second) {
         if (first.equals(second)) {
             return 1;
         }

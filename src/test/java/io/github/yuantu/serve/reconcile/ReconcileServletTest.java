@@ -105,6 +105,14 @@ class ReconcileServletTest {
         assertThat(candidate.get("type")).allMatch(type -> type.has("id"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"远泽集团有限公司,group", "远泽能源公司,firm"})
+    void aLegalFormThatOneSideLeavesOutCostsLittle(String name, String entity) throws Exception {
+        JsonNode candidate = best("{\"query\":\"" + name + "\"}");
+        assertThat(candidate.get("id").asText()).isEqualTo(BASE + entity);
+        assertThat(candidate.get("score").asDouble()).isBetween(90.0, 97.0);
+    }
+
     @Test
     void theClassAndWhatElseIsKnownCount() throws Exception {
         assertThat(best("{\"query\":\"远泽集团\",\"type\":\"Project\"}").get("match").asBoolean())
