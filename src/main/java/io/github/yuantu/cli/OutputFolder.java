@@ -27,9 +27,10 @@ record OutputFolder(Path path, boolean force, boolean compress) {
     }
 
     void write(Content content) throws IOException {
-        if (Files.exists(path) && !(Files.isDirectory(path) && (force || list(path).isEmpty()))) {
-            throw new UsageException(path + " exists and is no empty folder; write into it with --force or choose"
-                    + " another name");
+        if (Files.exists(path)
+                && !(Files.isDirectory(path) && (force || list(path).isEmpty()))) {
+            throw new UsageException(
+                    path + " exists and is no empty folder; write into it with --force or choose" + " another name");
         }
         Files.createDirectories(path);
         Path aside = Files.createTempDirectory(path, ".yuantu-");

@@ -140,8 +140,8 @@ public record AnswerExport(DatasetGraph dataset, Query query) {
             triples.forEachRemaining(graph::add);
         }
         if (named) {
-            Set<Node> told = Iter.toSet(Iter.flatMap(
-                    graph.find(), triple -> Iter.of(triple.getSubject(), triple.getObject())));
+            Set<Node> told =
+                    Iter.toSet(Iter.flatMap(graph.find(), triple -> Iter.of(triple.getSubject(), triple.getObject())));
             told.stream().filter(Node::isURI).forEach(node -> name(node, graph));
         }
         return DatasetGraphFactory.wrap(graph);

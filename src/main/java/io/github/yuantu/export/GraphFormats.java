@@ -94,8 +94,8 @@ public final class GraphFormats {
     private static GraphFormat byRio(RDFWriterFactory factory) {
         RDFFormat format = factory.getRDFFormat();
         boolean quads = format.supportsContexts();
-        Writer writer = (statements, out) ->
-                new StatementOrder(statements).send(new RioStream(factory.getWriter(out)), quads);
+        Writer writer =
+                (statements, out) -> new StatementOrder(statements).send(new RioStream(factory.getWriter(out)), quads);
         return new GraphFormat(plain(format.getName()), format.getName(), format.getFileExtensions(), quads, writer);
     }
 

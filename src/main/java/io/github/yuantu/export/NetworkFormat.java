@@ -12,8 +12,7 @@ import java.util.List;
  * @param extensions how files of it end, the usual one first, without a dot; empty for a folder
  * @param writer writes it
  */
-public record NetworkFormat(String name, String title, List<String> extensions, Writer writer)
-        implements ExportFormat {
+public record NetworkFormat(String name, String title, List<String> extensions, Writer writer) implements ExportFormat {
 
     /** Writes a network. */
     @FunctionalInterface

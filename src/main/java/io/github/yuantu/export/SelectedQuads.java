@@ -51,7 +51,8 @@ final class SelectedQuads implements Predicate<Quad> {
         return !dataset.contains(graph, Node.ANY, RDF.type.asNode(), Yt.ARTICLE)
                 || since.equals(LocalDate.MIN)
                 || find(graph, Node.ANY, SchemaDO.datePublished.asNode()).stream()
-                        .anyMatch(date -> !Stretch.of(date).from().orElse(LocalDate.MIN).isBefore(since));
+                        .anyMatch(date ->
+                                !Stretch.of(date).from().orElse(LocalDate.MIN).isBefore(since));
     }
 
     private boolean isOfClasses(Quad quad) {
@@ -96,8 +97,7 @@ final class SelectedQuads implements Predicate<Quad> {
         if (confidence.isPresent()) {
             return isSure(confidence.get());
         }
-        boolean factNode =
-                CLAIMED_BY.stream().anyMatch(by -> dataset.contains(graph, quad.getSubject(), by, Node.ANY));
+        boolean factNode = CLAIMED_BY.stream().anyMatch(by -> dataset.contains(graph, quad.getSubject(), by, Node.ANY));
         List<Node> claims = Iter.toList(dataset.find(graph, Node.ANY, RDF.subject.asNode(), quad.getSubject())).stream()
                 .map(Quad::getSubject)
                 .filter(claim -> factNode || claims(graph, claim, quad))

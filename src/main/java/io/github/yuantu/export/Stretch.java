@@ -31,8 +31,10 @@ public record Stretch(Optional<LocalDate> from, Optional<LocalDate> to) {
     public static Stretch of(String date) {
         try {
             return switch (date.length()) {
-                case YEAR -> of(Year.parse(date).atDay(1), Year.parse(date).atMonth(12).atEndOfMonth());
-                case MONTH -> of(YearMonth.parse(date).atDay(1), YearMonth.parse(date).atEndOfMonth());
+                case YEAR ->
+                    of(Year.parse(date).atDay(1), Year.parse(date).atMonth(12).atEndOfMonth());
+                case MONTH ->
+                    of(YearMonth.parse(date).atDay(1), YearMonth.parse(date).atEndOfMonth());
                 default -> of(LocalDate.parse(date), LocalDate.parse(date));
             };
         } catch (DateTimeException e) {

@@ -26,7 +26,9 @@ class AnswerExportTest {
 
     @Test
     void anAnswerInRowsIsATableWhoseNumbersAreNumbers() throws IOException {
-        byte[] file = answer("SELECT ?indicator ?value { ?o yt:indicator ?indicator ; yt:value ?value } ORDER BY ?value", "xlsx")
+        byte[] file = answer(
+                        "SELECT ?indicator ?value { ?o yt:indicator ?indicator ; yt:value ?value } ORDER BY ?value",
+                        "xlsx")
                 .bytes("tables.xlsx");
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = workbook.getSheet("answer");

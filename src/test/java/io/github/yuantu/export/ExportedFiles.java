@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Takes the files of an export in memory. */
@@ -36,11 +37,11 @@ final class ExportedFiles implements ExportFiles {
     }
 
     byte[] bytes(String name) {
-        return files.get(name).toByteArray();
+        return Objects.requireNonNull(files.get(name), name).toByteArray();
     }
 
     String text(String name) {
-        return files.get(name).toString(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(files.get(name), name).toString(StandardCharsets.UTF_8);
     }
 
     /** The words of the only file. */

@@ -72,9 +72,8 @@ class NetworkFormatsTest {
         Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
         Map<String, Map<String, String>> nodes = new HashMap<>();
         Map<DefaultEdge, Map<String, String>> attributes = new HashMap<>();
-        importer.addVertexAttributeConsumer((pair, value) -> nodes.computeIfAbsent(
-                        pair.getFirst(), key -> new HashMap<>())
-                .put(pair.getSecond(), value.getValue()));
+        importer.addVertexAttributeConsumer((pair, value) ->
+                nodes.computeIfAbsent(pair.getFirst(), key -> new HashMap<>()).put(pair.getSecond(), value.getValue()));
         importer.addEdgeAttributeConsumer((pair, value) -> attributes
                 .computeIfAbsent(pair.getFirst(), key -> new HashMap<>())
                 .put(pair.getSecond(), value.getValue()));
@@ -82,12 +81,12 @@ class NetworkFormatsTest {
         Map<String, Map<String, String>> edges = new HashMap<>();
         Map<String, Map<String, String>> named = new HashMap<>();
         nodes.forEach((id, values) -> named.put(values.getOrDefault("iri", id), values));
-        UnaryOperator<String> iri = id -> nodes.get(id).getOrDefault("iri", id);
+        UnaryOperator<String> iri = id -> nodes.getOrDefault(id, Map.of()).getOrDefault("iri", id);
         graph.edgeSet()
                 .forEach(edge -> edges.put(
                         iri.apply(graph.getEdgeSource(edge)) + " "
-                                + attributes.get(edge).get(relation) + " " + iri.apply(graph.getEdgeTarget(edge)),
-                        attributes.get(edge)));
+                                + attributes.getOrDefault(edge, Map.of()).get(relation) + " " + iri.apply(graph.getEdgeTarget(edge)),
+                        attributes.getOrDefault(edge, Map.of())));
         assertThat(nodes.keySet()).containsExactlyInAnyOrderElementsOf(graph.vertexSet());
         return new Read(named, edges);
     }
@@ -125,7 +124,8 @@ class NetworkFormatsTest {
         assertThat(read.nodes().get(BASE + "front")).containsEntry("classes", "FrontLineHeadquarters|GovernmentBody");
         assertThat(file)
                 .contains("timerepresentation=\"interval\"", "timeformat=\"date\"")
-                .contains("kind=\"developer\" label=\"developer\" weight=\"2\" start=\"2024-03-05\" end=\"2024-05-20\"");
+                .contains(
+                        "kind=\"developer\" label=\"developer\" weight=\"2\" start=\"2024-03-05\" end=\"2024-05-20\"");
     }
 
     @Test
@@ -148,8 +148,10 @@ class NetworkFormatsTest {
                         + edge.at("/data/interaction").asText() + " "
                         + edge.at("/data/target").asText()));
         assertThat(edges).isEqualTo(EDGES);
-        assertThat(elements.get("nodes")).anyMatch(node -> node.at("/data/name").asText().equals("林知远"));
-        assertThat(elements.get("edges")).allMatch(edge -> edge.at("/data/weight").isNumber());
+        assertThat(elements.get("nodes"))
+                .anyMatch(node -> node.at("/data/name").asText().equals("林知远"));
+        assertThat(elements.get("edges"))
+                .allMatch(edge -> edge.at("/data/weight").isNumber());
     }
 
     @Test
@@ -157,7 +159,9 @@ class NetworkFormatsTest {
         ExportedFiles files = ExportedFiles.of(GRAPH, "neo4j");
         List<CSVRecord> nodes = csv(files.text("nodes.csv"));
         Set<String> ids = nodes.stream().map(row -> row.get("iri:ID")).collect(Collectors.toSet());
-        assertThat(nodes).filteredOn(row -> row.get("name:string").equals("远泽集团")).singleElement()
+        assertThat(nodes)
+                .filteredOn(row -> row.get("name:string").equals("远泽集团"))
+                .singleElement()
                 .satisfies(row -> assertThat(row.get(":LABEL")).isEqualTo("Entity|Enterprise"));
         List<CSVRecord> edges = csv(files.text("relationships.csv"));
         assertThat(edges).hasSameSizeAs(EDGES).allSatisfy(row -> {
@@ -179,13 +183,13 @@ class NetworkFormatsTest {
 
     @Test
     void cypherHasAStatementForEachNodeAndEdge() throws IOException {
-        List<String> lines =
-                ExportedFiles.of(GRAPH, "cypher").only().lines().toList();
+        List<String> lines = ExportedFiles.of(GRAPH, "cypher").only().lines().toList();
         assertThat(lines).allMatch(line -> line.endsWith(";"));
         assertThat(lines).filteredOn(line -> line.startsWith("MATCH ")).hasSameSizeAs(EDGES);
         assertThat(lines)
-                .anyMatch(line -> line.startsWith("MERGE (n:Entity {iri: '" + BASE + "firm'}) SET n:Enterprise, n.name = ")
-                        && line.contains("n.articles = 3"))
+                .anyMatch(line ->
+                        line.startsWith("MERGE (n:Entity {iri: '" + BASE + "firm'}) SET n:Enterprise, n.name = ")
+                                && line.contains("n.articles = 3"))
                 .anyMatch(line -> line.contains("MERGE (a)-[r:DEVELOPER {title: ''}]->(b) SET r.weight = 2"));
     }
 

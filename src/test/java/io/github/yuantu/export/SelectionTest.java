@@ -25,7 +25,8 @@ class SelectionTest {
     private static final String YT = "https://w3id.org/yuantu/ontology#";
 
     private static DatasetGraph exported(Selection selection) throws IOException {
-        String file = ExportedFiles.of(Statements.of(GRAPH, selection), "nquads").only();
+        String file =
+                ExportedFiles.of(Statements.of(GRAPH, selection), "nquads").only();
         DatasetGraph read = DatasetGraphFactory.create();
         RDFDataMgr.read(read, new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), Lang.NQUADS);
         return read;
@@ -41,8 +42,7 @@ class SelectionTest {
 
     @Test
     void sinceADayLeavesOutWhatArticlesSaidBefore() throws IOException {
-        DatasetGraph since =
-                exported(new Selection(Optional.of(LocalDate.of(2024, 5, 20)), Set.of(), 0));
+        DatasetGraph since = exported(new Selection(Optional.of(LocalDate.of(2024, 5, 20)), Set.of(), 0));
         assertThat(since.containsGraph(iri("article-1"))).isFalse();
         assertThat(since.containsGraph(iri("article-2"))).isTrue();
         assertThat(since.containsGraph(iri("reference"))).isTrue();
@@ -50,22 +50,33 @@ class SelectionTest {
 
     @Test
     void ofSomeClassesOnlyWhatHoldsBetweenThemAndItsProofStay() throws IOException {
-        DatasetGraph some = exported(
-                new Selection(Optional.empty(), Set.of(EntityType.PROJECT, EntityType.ENTERPRISE), 0));
+        DatasetGraph some =
+                exported(new Selection(Optional.empty(), Set.of(EntityType.PROJECT, EntityType.ENTERPRISE), 0));
         assertThat(holds(some, "article-1", "solar", YT + "developer", "firm")).isTrue();
         assertThat(holds(some, "article-1", "solar", YT + "locatedIn", "chengjiang"))
                 .isFalse();
-        assertThat(some.find(Node.ANY, iri("claim-1"), Node.ANY, Node.ANY)).toIterable().isNotEmpty();
-        assertThat(some.find(Node.ANY, iri("claim-4"), Node.ANY, Node.ANY)).toIterable().isEmpty();
-        assertThat(some.find(Node.ANY, iri("claim-22"), Node.ANY, Node.ANY)).toIterable().isEmpty();
-        assertThat(some.find(Node.ANY, iri("growth-2"), Node.ANY, Node.ANY)).toIterable().isEmpty();
-        assertThat(some.find(Node.ANY, iri("claim-18"), Node.ANY, Node.ANY)).toIterable().isEmpty();
-        assertThat(some.find(Node.ANY, iri("article-3"), Node.ANY, Node.ANY)).toIterable().isNotEmpty();
+        assertThat(some.find(Node.ANY, iri("claim-1"), Node.ANY, Node.ANY))
+                .toIterable()
+                .isNotEmpty();
+        assertThat(some.find(Node.ANY, iri("claim-4"), Node.ANY, Node.ANY))
+                .toIterable()
+                .isEmpty();
+        assertThat(some.find(Node.ANY, iri("claim-22"), Node.ANY, Node.ANY))
+                .toIterable()
+                .isEmpty();
+        assertThat(some.find(Node.ANY, iri("growth-2"), Node.ANY, Node.ANY))
+                .toIterable()
+                .isEmpty();
+        assertThat(some.find(Node.ANY, iri("claim-18"), Node.ANY, Node.ANY))
+                .toIterable()
+                .isEmpty();
+        assertThat(some.find(Node.ANY, iri("article-3"), Node.ANY, Node.ANY))
+                .toIterable()
+                .isNotEmpty();
         String network = ExportedFiles.of(
                         Statements.of(
                                 GRAPH,
-                                new Selection(
-                                        Optional.empty(), Set.of(EntityType.PROJECT, EntityType.ENTERPRISE), 0)),
+                                new Selection(Optional.empty(), Set.of(EntityType.PROJECT, EntityType.ENTERPRISE), 0)),
                         "dot")
                 .only();
         assertThat(network).contains("远泽集团", "relation=\"developer\"").doesNotContain("澄江市\"", "林知远");
@@ -76,8 +87,11 @@ class SelectionTest {
         DatasetGraph sure = exported(new Selection(Optional.empty(), Set.of(), 0.75));
         assertThat(holds(sure, "article-1", "solar", YT + "developer", "firm")).isTrue();
         assertThat(holds(sure, "article-2", "solar", YT + "developer", "firm")).isFalse();
-        assertThat(sure.find(Node.ANY, iri("claim-2"), Node.ANY, Node.ANY)).toIterable().isEmpty();
-        assertThat(holds(sure, "article-2", "park", YT + "establishedBy", "office")).isTrue();
+        assertThat(sure.find(Node.ANY, iri("claim-2"), Node.ANY, Node.ANY))
+                .toIterable()
+                .isEmpty();
+        assertThat(holds(sure, "article-2", "park", YT + "establishedBy", "office"))
+                .isTrue();
         assertThat(exported(new Selection(Optional.empty(), Set.of(), 0.85))
                         .find(Node.ANY, iri("patents"), Node.ANY, Node.ANY))
                 .toIterable()
@@ -86,6 +100,7 @@ class SelectionTest {
 
     @Test
     void everythingIsAll() throws IOException {
-        assertThat(exported(Selection.ALL).find()).toIterable().hasSize((int) GRAPH.stream().count());
+        assertThat(exported(Selection.ALL).find()).toIterable().hasSize((int)
+                GRAPH.stream().count());
     }
 }

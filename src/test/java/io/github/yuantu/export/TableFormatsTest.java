@@ -6,6 +6,7 @@ import io.github.yuantu.export.table.Table;
 import io.github.yuantu.export.table.Table.Column;
 import io.github.yuantu.export.table.Table.Kind;
 import io.github.yuantu.question.GoldenGraph;
+import io.github.yuantu.rdf.Yt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,7 +25,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -75,21 +78,22 @@ class TableFormatsTest {
                 .extracting(row -> row.get("sourceName") + row.get("title"))
                 .containsExactlyInAnyOrder("林知远主任", "周明舟总指挥");
         assertThat(csv(files, "observation.csv"))
-                .filteredOn(row -> row.get("indicator").equals("总投资"))
+                .filteredOn(row -> "总投资".equals(row.get("indicator")))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("aboutName", "澄江新区光伏基地项目")
                         .containsEntry("value", "12.5")
                         .containsEntry("modality", "Target")
                         .containsEntry("published", "2024-03-05"));
-        assertThat(csv(files, "claim.csv")).hasSize(23);
+        long claims = GRAPH.stream(Node.ANY, Node.ANY, RDF.type.asNode(), Yt.CLAIM).count();
+        assertThat(csv(files, "claim.csv")).hasSize((int) claims);
     }
 
     @Test
     void theWorkbookHoldsTheSameAsTheCsvTables() throws IOException {
         ExportedFiles files = ExportedFiles.of(GRAPH, "tables");
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(
-                ExportedFiles.of(GRAPH, "xlsx").bytes("tables.xlsx")))) {
+        try (var workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(ExportedFiles.of(GRAPH, "xlsx").bytes("tables.xlsx")))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(files.all().size());
             for (String name : files.all().keySet()) {
                 Sheet sheet = workbook.getSheet(name.replace(".csv", ""));
@@ -177,7 +181,9 @@ class TableFormatsTest {
 
     private static ExportedFiles written(String format, boolean mark, Table table) throws IOException {
         var files = new ExportedFiles();
-        ((TableFormat) new GraphFormats(mark).named(format).orElseThrow()).writer().write(List.of(table), files);
+        ((TableFormat) new GraphFormats(mark).named(format).orElseThrow())
+                .writer()
+                .write(List.of(table), files);
         return files;
     }
 
@@ -186,7 +192,8 @@ class TableFormatsTest {
         List<String> cells = List.of("=1+1", "+86", "-a", "@b", "平安");
         assertThat(written("tables", false, table(Kind.TEXT, cells)).text("t.csv"))
                 .isEqualTo("c\r\n'=1+1\r\n'+86\r\n'-a\r\n'@b\r\n平安\r\n");
-        assertThat(written("tables", false, table(Kind.DECIMAL, List.of("-2.5"))).text("t.csv"))
+        assertThat(written("tables", false, table(Kind.DECIMAL, List.of("-2.5")))
+                        .text("t.csv"))
                 .isEqualTo("c\r\n-2.5\r\n");
     }
 

@@ -16,8 +16,8 @@ public final class CypherScript implements NetworkFormat.Writer {
 
     @Override
     public void write(Network network, ExportFiles files) throws IOException {
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(files.open("network.cypher"), StandardCharsets.UTF_8))) {
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(files.open("network.cypher"), StandardCharsets.UTF_8))) {
             out.write("CREATE CONSTRAINT yuantu_iri IF NOT EXISTS FOR (n:Entity) REQUIRE n.iri IS UNIQUE;\n");
             network.nodes(node -> out.write(node(node)));
             network.edges(edge -> out.write(edge(edge)));
@@ -28,18 +28,26 @@ public final class CypherScript implements NetworkFormat.Writer {
         return "MERGE (n:Entity {iri: " + quoted(node.iri()) + "}) SET n:"
                 + String.join(":", node.classes())
                 + NodeColumn.ALL.stream()
-                        .map(column -> assigned("n." + column.name(), column.kind(), column.value().apply(node)))
+                        .map(column -> assigned(
+                                "n." + column.name(),
+                                column.kind(),
+                                column.value().apply(node)))
                         .collect(Collectors.joining())
                 + ";\n";
     }
 
     private static String edge(NetworkEdge edge) {
         return "MATCH (a:Entity {iri: " + quoted(edge.source()) + "}), (b:Entity {iri: " + quoted(edge.target())
-                + "}) MERGE (a)-[r:" + type(edge.relation()) + " {title: " + quoted(edge.title()) + "}]->(b) SET r.weight = "
+                + "}) MERGE (a)-[r:" + type(edge.relation()) + " {title: " + quoted(edge.title())
+                + "}]->(b) SET r.weight = "
                 + edge.sentences()
                 + EdgeColumn.ALL.stream()
-                        .filter(column -> !column.name().equals("title") && !column.name().equals("weight"))
-                        .map(column -> assigned("r." + column.name(), column.kind(), column.value().apply(edge)))
+                        .filter(column ->
+                                !column.name().equals("title") && !column.name().equals("weight"))
+                        .map(column -> assigned(
+                                "r." + column.name(),
+                                column.kind(),
+                                column.value().apply(edge)))
                         .collect(Collectors.joining())
                 + ";\n";
     }

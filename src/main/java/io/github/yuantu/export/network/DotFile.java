@@ -17,8 +17,8 @@ public final class DotFile implements NetworkFormat.Writer {
 
     @Override
     public void write(Network network, ExportFiles files) throws IOException {
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(files.open("network.dot"), StandardCharsets.UTF_8))) {
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(files.open("network.dot"), StandardCharsets.UTF_8))) {
             out.write("digraph yuantu {\n  charset=\"UTF-8\";\n  node [shape=box];\n");
             network.nodes(node -> out.write(node(node)));
             network.edges(edge -> out.write(edge(edge)));

@@ -21,7 +21,11 @@ record EdgeColumn(String name, Kind kind, Function<NetworkEdge, String> value) {
             new EdgeColumn("confidence", Kind.DECIMAL, edge -> Double.toString(edge.confidence())),
             new EdgeColumn("articles", Kind.INTEGER, edge -> Integer.toString(edge.articles())),
             new EdgeColumn(
-                    "saidFrom", Kind.TEXT, edge -> edge.said().from().map(Object::toString).orElse("")),
+                    "saidFrom",
+                    Kind.TEXT,
+                    edge -> edge.said().from().map(Object::toString).orElse("")),
             new EdgeColumn(
-                    "saidTo", Kind.TEXT, edge -> edge.said().to().map(Object::toString).orElse("")));
+                    "saidTo",
+                    Kind.TEXT,
+                    edge -> edge.said().to().map(Object::toString).orElse("")));
 }

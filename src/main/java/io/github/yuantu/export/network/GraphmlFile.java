@@ -33,8 +33,7 @@ public final class GraphmlFile implements NetworkFormat.Writer {
     }
 
     private static void key(XmlFile xml, String element, String name, Kind kind) throws IOException {
-        xml.element(
-                "key", "", "id", id(element, name), "for", element, "attr.name", name, "attr.type", type(kind));
+        xml.element("key", "", "id", id(element, name), "for", element, "attr.name", name, "attr.type", type(kind));
     }
 
     private static String id(String element, String name) {
@@ -68,7 +67,8 @@ public final class GraphmlFile implements NetworkFormat.Writer {
 
     /** The IRI as GraphML lets an identifier be: what XML does not take in one becomes its code between underscores. */
     private static String token(String iri) {
-        return NO_TOKEN.matcher(iri).replaceAll(match -> "_" + Integer.toHexString(match.group().codePointAt(0)) + "_");
+        return NO_TOKEN.matcher(iri)
+                .replaceAll(match -> "_" + Integer.toHexString(match.group().codePointAt(0)) + "_");
     }
 
     private static void data(XmlFile xml, String key, String value) throws IOException {

@@ -20,8 +20,11 @@ import org.apache.commons.csv.QuoteMode;
  */
 public final class Neo4jImport implements NetworkFormat.Writer {
 
-    private static final CSVFormat CSV =
-            CSVFormat.DEFAULT.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
+    private static final CSVFormat CSV = CSVFormat.DEFAULT
+            .builder()
+            .setRecordSeparator('\n')
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
     private static final String README = """
             neo4j-admin database import full --array-delimiter="|" --multiline-fields=true \\
               --nodes=nodes.csv --relationships=relationships.csv neo4j
@@ -78,8 +81,7 @@ public final class Neo4jImport implements NetworkFormat.Writer {
     }
 
     private static List<String> row(NetworkEdge edge) {
-        List<String> row =
-                new ArrayList<>(List.of(edge.source(), edge.target(), CypherScript.type(edge.relation())));
+        List<String> row = new ArrayList<>(List.of(edge.source(), edge.target(), CypherScript.type(edge.relation())));
         EdgeColumn.ALL.stream()
                 .filter(column -> !column.name().equals("relation"))
                 .forEach(column -> row.add(column.value().apply(edge)));

@@ -129,8 +129,8 @@ public final class Network {
                 .filter(triple -> triple.getObject().isURI()
                         && !triple.getPredicate().equals(TYPE)
                         && type(triple.getObject()).isPresent())
-                .forEach(triple -> edges.add(
-                        claims.edge(triple, triple.getPredicate().getLocalName(), triple.getObject(), "")));
+                .forEach(triple ->
+                        edges.add(claims.edge(triple, triple.getPredicate().getLocalName(), triple.getObject(), "")));
         statements.union(
                 Node.ANY, ORG.member.asNode(), subject, triple -> edges.addAll(posts(subject, triple.getSubject())));
         return edges;
@@ -144,7 +144,8 @@ public final class Network {
         Claims claims = new Claims(statements, articles, post);
         return statements.all(post, ORG.organization.asNode()).stream()
                 .filter(organization -> type(organization).isPresent())
-                .map(organization -> claims.edge(claimed, POST, organization, title).from(person))
+                .map(organization ->
+                        claims.edge(claimed, POST, organization, title).from(person))
                 .toList();
     }
 
@@ -207,8 +208,8 @@ public final class Network {
     private Optional<EntityType> type(List<Quad> types) {
         return types.stream().anyMatch(quad -> articles.isSaidByOne(quad.getGraph()))
                 ? TYPES.stream()
-                        .filter(type -> types.stream()
-                                .anyMatch(quad -> quad.getObject().equals(Yt.of(type))))
+                        .filter(type ->
+                                types.stream().anyMatch(quad -> quad.getObject().equals(Yt.of(type))))
                         .findFirst()
                 : Optional.empty();
     }

@@ -30,8 +30,8 @@ record NodeColumn(String name, Kind kind, Function<NetworkNode, String> value) {
                             text("classes", node -> String.join(NetworkNode.JOINT, node.classes())),
                             text("otherNames", node -> String.join(NetworkNode.JOINT, node.otherNames()))),
                     Network.VALUES.stream()
-                            .map(property -> text(
-                                    property, node -> node.values().getOrDefault(property, ""))),
+                            .map(property ->
+                                    text(property, node -> node.values().getOrDefault(property, ""))),
                     Stream.of(
                             new NodeColumn("articles", Kind.INTEGER, node -> Integer.toString(node.articles())),
                             text("knownFrom", node -> day(node.known().from())),

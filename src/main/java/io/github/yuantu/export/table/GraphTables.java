@@ -52,8 +52,7 @@ public final class GraphTables {
         VALUES.forEach(property -> columns.add(new Column(property, Kind.TEXT)));
         columns.add(new Column("articles", Kind.INTEGER));
         columns.addAll(texts("knownFrom", "knownTo"));
-        return new Table(
-                type.localName(), columns, visitor -> network.nodes(type, node -> visitor.visit(row(node))));
+        return new Table(type.localName(), columns, visitor -> network.nodes(type, node -> visitor.visit(row(node))));
     }
 
     private static List<String> row(NetworkNode node) {

@@ -68,8 +68,7 @@ final class ParquetFile implements AutoCloseable {
         byte[] page = page(column, cells);
         byte[] packed = gzip(page);
         PageHeader header = new PageHeader(PageType.DATA_PAGE, page.length, packed.length)
-                .setData_page_header(
-                        new DataPageHeader(cells.size(), Encoding.PLAIN, Encoding.RLE, Encoding.RLE));
+                .setData_page_header(new DataPageHeader(cells.size(), Encoding.PLAIN, Encoding.RLE, Encoding.RLE));
         Util.writePageHeader(header, out);
         long head = out.getByteCount() - start;
         out.write(packed);
@@ -126,10 +125,14 @@ final class ParquetFile implements AutoCloseable {
     private static byte[] plain(Kind kind, String cell) {
         return switch (kind) {
             case INTEGER -> number(Long.BYTES).putLong(Long.parseLong(cell)).array();
-            case DECIMAL -> number(Double.BYTES).putDouble(Double.parseDouble(cell)).array();
+            case DECIMAL ->
+                number(Double.BYTES).putDouble(Double.parseDouble(cell)).array();
             case TEXT -> {
                 byte[] words = cell.getBytes(StandardCharsets.UTF_8);
-                yield number(Integer.BYTES + words.length).putInt(words.length).put(words).array();
+                yield number(Integer.BYTES + words.length)
+                        .putInt(words.length)
+                        .put(words)
+                        .array();
             }
         };
     }

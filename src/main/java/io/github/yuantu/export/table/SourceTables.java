@@ -41,8 +41,8 @@ final class SourceTables {
 
     List<Table> all() {
         List<Column> figure = new ArrayList<>(GraphTables.texts("iri", "about", "aboutName"));
-        FIGURE.forEach(property -> figure.add(new Column(
-                property.getLocalName(), NUMBERS.contains(property) ? Kind.DECIMAL : Kind.TEXT)));
+        FIGURE.forEach(property ->
+                figure.add(new Column(property.getLocalName(), NUMBERS.contains(property) ? Kind.DECIMAL : Kind.TEXT)));
         figure.addAll(GraphTables.texts("headline", "published", "article"));
         return List.of(
                 new Table("observation", figure, this::figures),

@@ -37,7 +37,11 @@ public record Table(String name, List<Column> columns, Rows rows) {
     /** Takes rows. */
     @FunctionalInterface
     public interface Visitor {
-        /** @param cells a cell for each column, empty if it has no value; numbers in XSD's notation */
+        /**
+         * Takes a row.
+         *
+         * @param cells a cell for each column, empty if it has no value; numbers in XSD's notation
+         */
         void visit(List<String> cells) throws IOException;
     }
 }

@@ -28,8 +28,8 @@ record Extension(List<Named> meta, Map<String, Map<String, List<Map<String, Obje
                 .map(property -> property(property.path("id").asText(), entities))
                 .toList();
         if (ids.size() > MOST_ENTITIES || properties.size() > MOST_PROPERTIES) {
-            throw new IllegalArgumentException("at most " + MOST_ENTITIES + " entities and " + MOST_PROPERTIES
-                    + " properties at a time");
+            throw new IllegalArgumentException(
+                    "at most " + MOST_ENTITIES + " entities and " + MOST_PROPERTIES + " properties at a time");
         }
         Map<String, Map<String, List<Map<String, Object>>>> rows = new LinkedHashMap<>();
         for (String id : ids) {

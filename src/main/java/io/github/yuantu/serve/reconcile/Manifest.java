@@ -26,9 +26,7 @@ record Manifest(Namespace namespace, Schema schema) {
         manifest.put("documentation", address.replaceFirst("/reconcile$", "/ontology"));
         manifest.put("defaultTypes", schema.types());
         manifest.put("view", Map.of("url", address + "/view?id={{id}}"));
-        manifest.put(
-                "preview",
-                Map.of("url", address + "/preview?id={{id}}", "width", WIDTH, "height", HEIGHT));
+        manifest.put("preview", Map.of("url", address + "/preview?id={{id}}", "width", WIDTH, "height", HEIGHT));
         manifest.put(
                 "suggest",
                 Map.of(
@@ -36,7 +34,8 @@ record Manifest(Namespace namespace, Schema schema) {
                         "type", path(address, "/suggest/type"),
                         "property", path(address, "/suggest/property")));
         manifest.put(
-                "extend", Map.of("propose_properties", path(address, "/properties"), "property_settings", new Object[0]));
+                "extend",
+                Map.of("propose_properties", path(address, "/properties"), "property_settings", new Object[0]));
         return manifest;
     }
 

@@ -33,7 +33,8 @@ record ReconciliationQuery(String name, List<String> types, int limit, List<Hint
             throw new IllegalArgumentException("a query is a JSON object with 'query' or 'properties'");
         }
         List<Hint> hints = new ArrayList<>();
-        query.path("properties").forEach(hint -> hints.add(new Hint(hint.path("pid").asText(), values(hint.path("v")))));
+        query.path("properties")
+                .forEach(hint -> hints.add(new Hint(hint.path("pid").asText(), values(hint.path("v")))));
         String name = query.path("query").asText();
         return new ReconciliationQuery(
                 name.substring(0, Math.min(LONGEST, name.length())),

@@ -73,7 +73,8 @@ class ReconcileServletTest {
     @Test
     void theManifestSaysWhatTheServiceDoes() throws Exception {
         JsonNode manifest = json("reconcile");
-        assertThat(manifest.get("versions")).anyMatch(version -> version.asText().equals("0.2"));
+        assertThat(manifest.get("versions"))
+                .anyMatch(version -> version.asText().equals("0.2"));
         assertThat(manifest.get("name").asText()).isNotEmpty();
         assertThat(manifest.get("identifierSpace").asText()).startsWith("https://");
         assertThat(manifest.get("schemaSpace").asText()).startsWith("https://");
@@ -115,10 +116,13 @@ class ReconcileServletTest {
 
     @Test
     void theClassAndWhatElseIsKnownCount() throws Exception {
-        assertThat(best("{\"query\":\"远泽集团\",\"type\":\"Project\"}").get("match").asBoolean())
+        assertThat(best("{\"query\":\"远泽集团\",\"type\":\"Project\"}")
+                        .get("match")
+                        .asBoolean())
                 .isFalse();
         JsonNode hinted = best("{\"query\":\"澄江光伏项目\",\"type\":[\"Project\"],\"properties\":["
-                + "{\"pid\":\"locatedIn\",\"v\":\"澄江市\"},{\"pid\":\"developer\",\"v\":{\"id\":\"" + BASE + "firm\"}}]}");
+                + "{\"pid\":\"locatedIn\",\"v\":\"澄江市\"},{\"pid\":\"developer\",\"v\":{\"id\":\"" + BASE
+                + "firm\"}}]}");
         assertThat(hinted.get("id").asText()).isEqualTo(BASE + "solar");
         assertThat(hinted.get("features"))
                 .filteredOn(feature -> feature.get("id").asText().startsWith("property:"))
@@ -141,7 +145,9 @@ class ReconcileServletTest {
         assertThat(json("reconcile/suggest/entity?prefix=" + encoded("远泽")).get("result"))
                 .hasSize(2)
                 .allMatch(entity -> entity.has("id") && entity.has("name"));
-        assertThat(json("reconcile/suggest/type?prefix=enter").at("/result/0/id").asText())
+        assertThat(json("reconcile/suggest/type?prefix=enter")
+                        .at("/result/0/id")
+                        .asText())
                 .isEqualTo("Enterprise");
         assertThat(json("reconcile/suggest/property?prefix=developer").get("result"))
                 .anyMatch(property -> property.get("id").asText().equals("developer"));
@@ -159,7 +165,12 @@ class ReconcileServletTest {
         assertThat(extended.get("meta")).hasSize(2).allMatch(meta -> meta.has("id") && meta.has("name"));
         JsonNode developer = extended.get("rows").get(BASE + "solar").get("developer");
         assertThat(developer.get(0).get("name").asText()).isEqualTo("远泽能源有限公司");
-        assertThat(extended.get("rows").get(BASE + "firm").get("foundedOn").get(0).get("str").asText())
+        assertThat(extended.get("rows")
+                        .get(BASE + "firm")
+                        .get("foundedOn")
+                        .get(0)
+                        .get("str")
+                        .asText())
                 .isEqualTo("2019");
         assertThat(extended.get("rows").get(BASE + "firm").get("developer")).isEmpty();
     }
