@@ -44,9 +44,7 @@ final class EnterpriseJudge implements OrganizationJudge {
         boolean counted = parts.before(name.start())
                 .filter(last -> "mqrb".indexOf(last.tag().charAt(0)) >= 0)
                 .isPresent();
-        return name.suffix().startsWith("集团")
-                && !counted
-                && (isNoun(brand) || isPairOfLoneCharacters(brand));
+        return name.suffix().startsWith("集团") && !counted && (isNoun(brand) || isPairOfLoneCharacters(brand));
     }
 
     private boolean isNoun(List<NamePart> brand) {
@@ -59,7 +57,9 @@ final class EnterpriseJudge implements OrganizationJudge {
 
     private static boolean isPairOfLoneCharacters(List<NamePart> brand) {
         return brand.size() == 2
-                && brand.stream().allMatch(part -> part.length() == 1 && Han.is(part.text().charAt(0)))
+                && brand.stream()
+                        .allMatch(
+                                part -> part.length() == 1 && Han.is(part.text().charAt(0)))
                 && !Dictionary.knows(brand.get(0).text() + brand.get(1).text());
     }
 

@@ -85,7 +85,9 @@ final class EnumeratedFirmTagger implements EntityTagger {
 
     /** A conjunction, a preposition, or the title of someone of the firm. */
     private static boolean isNoPartOfFirm(NamePart part) {
-        return part.tag().startsWith("c") || part.tag().startsWith("p") && !part.isPlace() || part.tag().equals("nnt");
+        return part.tag().startsWith("c")
+                || (part.tag().startsWith("p") && !part.isPlace())
+                || part.tag().equals("nnt");
     }
 
     private boolean isName(NameParts parts, int start, int end) {

@@ -78,7 +78,8 @@ final class NameTagger implements EntityTagger {
         List<Mention> blocks = new ArrayList<>(found);
         for (Term term : sentence.terms()) {
             boolean free = found.stream().noneMatch(mention -> mention.span().overlaps(term.span()));
-            boolean head = classes.stream().anyMatch(names -> names.rules().heads().containsKey(term.text()));
+            boolean head =
+                    classes.stream().anyMatch(names -> names.rules().heads().containsKey(term.text()));
             if (term.tag().equals("ns") && term.span().length() > 1 && free && !head) {
                 blocks.add(new Mention(term.span(), term.text(), EntityType.PLACE, HANLP, "hanlp:ns"));
             }

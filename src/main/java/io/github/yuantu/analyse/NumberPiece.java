@@ -35,7 +35,8 @@ record NumberPiece(Kind kind, Pattern pattern) {
                             + "|[A-Za-z][A-Za-z0-9+&./-]*"),
             of(
                     Kind.AMOUNT,
-                    "(?:(?:总投资|年产|年处理|日产|日处理|总装机)[量额]?[约超近]?|±|[0-9]{1,2}[×xX*])?" + DIGITS + "[万亿千百]*(?:" + MEASURE + ")(?:/[年天日])?"),
+                    "(?:(?:总投资|年产|年处理|日产|日处理|总装机)[量额]?[约超近]?|±|[0-9]{1,2}[×xX*])?" + DIGITS + "[万亿千百]*(?:" + MEASURE
+                            + ")(?:/[年天日])?"),
             of(Kind.STOP, DIGITS + "[余多]?[万亿千百]*[余多]?(?:" + COUNTER + ")?"));
 
     private static NumberPiece of(Kind kind, String expression) {

@@ -28,8 +28,7 @@ final class OrganizationWords {
     }
 
     /** Whether the name goes on with {@code part}, {@code after} and {@code suffix} behind it. */
-    boolean mayStandInside(
-            NamePart part, NameParts parts, Deque<NamePart> after, OrganizationSuffixes.Suffix suffix) {
+    boolean mayStandInside(NamePart part, NameParts parts, Deque<NamePart> after, OrganizationSuffixes.Suffix suffix) {
         if (part.isPlace()) {
             return true;
         }

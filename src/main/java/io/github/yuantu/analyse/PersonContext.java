@@ -27,7 +27,9 @@ final class PersonContext {
     boolean isTitledInPlace(NameParts parts, int start) {
         String title = titles.suffixOf(parts.plain().substring(Math.max(0, start - LONGEST_TITLE), start));
         return !title.isEmpty()
-                && parts.before(start - title.length()).filter(NamePart::isPlace).isPresent();
+                && parts.before(start - title.length())
+                        .filter(NamePart::isPlace)
+                        .isPresent();
     }
 
     /** Whether a title begins at {@code end}. */
@@ -64,7 +66,9 @@ final class PersonContext {
 
     /** 今年四十岁的某某, 名叫某某: words behind which a person's name is told. */
     boolean isPresented(NameParts parts, int start) {
-        return PRESENTS.matcher(parts.plain()).region(Math.max(0, start - 3), start).matches();
+        return PRESENTS.matcher(parts.plain())
+                .region(Math.max(0, start - 3), start)
+                .matches();
     }
 
     /** 某某湖, 某某港: rather the name of a place or of a site. */

@@ -91,7 +91,8 @@ final class PersonTagger implements EntityTagger {
             return Optional.empty();
         }
         int foreign = titled ? transliterated.endOf(parts, start) : start;
-        if (foreign - start > 1 && (foreign - start > 3 || surnames.at(parts.plain(), start).isEmpty())) {
+        if (foreign - start > 1
+                && (foreign - start > 3 || surnames.at(parts.plain(), start).isEmpty())) {
             return Optional.of(mention(parts, start, foreign, 0.88, "person:transliterated"));
         }
         boolean listed = lastSure == start - 1

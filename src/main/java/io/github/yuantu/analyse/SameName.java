@@ -103,11 +103,12 @@ final class SameName {
     }
 
     private boolean isMereHead(String words) {
-        return (words.length() <= 2 && suffixes.ends(words, EntityType.GOVERNMENT_BODY))
-                || words.length() <= 3
+        boolean ofBody = words.length() <= 2 && suffixes.ends(words, EntityType.GOVERNMENT_BODY);
+        boolean ofOther = words.length() <= 3
                 && (suffixes.ends(words, EntityType.INSTITUTION)
                         || suffixes.ends(words, EntityType.ENTERPRISE)
                         || words.equals("政府"));
+        return ofBody || ofOther;
     }
 
     private static boolean isSubsequence(String shorter, String longer) {

@@ -37,9 +37,7 @@ final class TransliteratedNames {
     private static int endOfRun(NameParts parts, int start) {
         String plain = parts.plain();
         int end = start;
-        while (end - start < LONGEST
-                && continues(plain, end)
-                && !beginsWord(parts, end)) {
+        while (end - start < LONGEST && continues(plain, end) && !beginsWord(parts, end)) {
             end++;
         }
         return end;

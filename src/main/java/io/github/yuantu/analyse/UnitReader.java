@@ -87,7 +87,8 @@ final class UnitReader {
 
     /** 亿元以上项目, 万元户: no amount, only its order. */
     private boolean isBareMagnitude(String text, int start, Numeral numeral) {
-        return numeral.bare() && numeral.magnitude().length() == 1
+        return numeral.bare()
+                && numeral.magnitude().length() == 1
                 && numeral.value().compareTo(BigDecimal.ONE) == 0
                 && !bounds.standsBefore(text, start);
     }

@@ -8,6 +8,7 @@ final class WordKinds {
 
     /** Characters that make new words of others rather than names. */
     private static final String COMBINING = "和水双单多全各非新老小高低跨经继向于智数绿级型式类化区段点网链";
+
     private static final String NOMINAL_TAGS = "nabgjslxkhi";
 
     private final WordList introductions = WordList.named("name-introductions");
@@ -50,7 +51,12 @@ final class WordKinds {
         return word.length() == 1
                 && Han.is(word.charAt(0))
                 && COMBINING.indexOf(word) < 0
-                && (tag.startsWith("n") || tag.equals("g") || tag.equals("ag") || tag.equals("bg") || tag.equals("j") || tag.equals("b"));
+                && (tag.startsWith("n")
+                        || tag.equals("g")
+                        || tag.equals("ag")
+                        || tag.equals("bg")
+                        || tag.equals("j")
+                        || tag.equals("b"));
     }
 
     /** A lone character before an unknown word is rather its first one. */

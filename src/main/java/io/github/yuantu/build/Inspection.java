@@ -50,7 +50,8 @@ public record Inspection(AnalysedArticle analysed, List<Fact<Mention>> facts, Li
                                 (double) stop.steps() / stop.of())));
             } else {
                 List<String> found = pairs.stream()
-                        .map(pair -> pair.subject().text() + " → " + pair.object().text())
+                        .map(pair ->
+                                pair.subject().text() + " → " + pair.object().text())
                         .toList();
                 trials.add(new Trial(rule.id(), sentence.words(), found, "", "", 1));
             }

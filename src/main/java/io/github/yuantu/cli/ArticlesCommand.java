@@ -49,8 +49,10 @@ final class ArticlesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Problem> problems = new ArrayList<>();
         List<ShownArticle> articles = articles(problems);
-        format.write(articles, console, () -> articles.forEach(
-                article -> console.out().print(article.text())));
+        format.write(
+                articles,
+                console,
+                () -> articles.forEach(article -> console.out().print(article.text())));
         problems.removeIf(problem -> problem.severity() == Severity.LEFT_OUT);
         problems.forEach(problem ->
                 console.say("problem: " + problem.where() + ": " + problem.reason() + ": " + problem.detail()));

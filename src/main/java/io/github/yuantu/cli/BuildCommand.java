@@ -98,8 +98,8 @@ final class BuildCommand implements Callable<Integer> {
         OptionalTaggers optional = taggers.checked();
         checkInputs();
         checkStore();
-        BuildReport done = new GraphBuilder(Lexicon.load(lexicon), optional)
-                .build(options(), new ProgressLine(console));
+        BuildReport done =
+                new GraphBuilder(Lexicon.load(lexicon), optional).build(options(), new ProgressLine(console));
         if (reportFile.isPresent()) {
             reportFile.get().write(out -> out.write(json(done)));
         }

@@ -207,8 +207,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int measure(BuiltSource graph) throws IOException {
         GoldReader reader = new GoldReader(relations());
-        List<GoldPage> pages =
-                gold.stream().flatMap(folder -> reader.readFolder(folder).stream()).toList();
+        List<GoldPage> pages = gold.stream()
+                .flatMap(folder -> reader.readFolder(folder).stream())
+                .toList();
         Evaluation evaluation = evaluate(graph, pages);
         if (calibrate.isPresent()) {
             return calibrate(evaluation, calibrate.get());

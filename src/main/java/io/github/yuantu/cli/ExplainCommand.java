@@ -27,8 +27,11 @@ import picocli.CommandLine.Parameters;
             "Shows an entity with its facts, each with the article, the sentence and the rule it comes from.",
             "With --sentence it shows how a sentence is read, also that of a fact, and which rules nearly match."
         },
-        footer = {"  yuantu explain 远泽新能源有限公司 --store store", "  yuantu explain --why 远泽新能源 远泽新能源有限公司 --store store",
-            "  yuantu explain --sentence 远泽新能源有限公司投资12亿元建设澄江光伏项目。 --date 2024-03-05"})
+        footer = {
+            "  yuantu explain 远泽新能源有限公司 --store store",
+            "  yuantu explain --why 远泽新能源 远泽新能源有限公司 --store store",
+            "  yuantu explain --sentence 远泽新能源有限公司投资12亿元建设澄江光伏项目。 --date 2024-03-05"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;

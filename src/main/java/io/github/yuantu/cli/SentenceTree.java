@@ -31,9 +31,11 @@ final class SentenceTree {
     void print(Inspection inspection) {
         for (AnalysedSentence sentence : inspection.analysed().sentences()) {
             out.println(sentence.sentence().text());
-            branch("words", List.of(sentence.terms().stream()
-                    .map(term -> term.text() + "/" + term.tag())
-                    .collect(Collectors.joining(" "))));
+            branch(
+                    "words",
+                    List.of(sentence.terms().stream()
+                            .map(term -> term.text() + "/" + term.tag())
+                            .collect(Collectors.joining(" "))));
             branch(
                     "names",
                     Stream.concat(sentence.mentions().stream(), sentence.innerMentions().stream())
@@ -46,18 +48,30 @@ final class SentenceTree {
             branch(
                     "times",
                     sentence.times().stream()
-                            .map(time -> inspection.analysed().article().text().substring(
-                                            time.span().start(), time.span().end()) + " = "
+                            .map(time -> inspection
+                                            .analysed()
+                                            .article()
+                                            .text()
+                                            .substring(
+                                                    time.span().start(),
+                                                    time.span().end())
+                                    + " = "
                                     + time.period().notation())
                             .toList());
         }
-        branch("things", inspection.analysed().referents().stream().map(SentenceTree::words).toList());
+        branch(
+                "things",
+                inspection.analysed().referents().stream()
+                        .map(SentenceTree::words)
+                        .toList());
         rules(inspection.trials());
         branch("facts", inspection.facts().stream().map(SentenceTree::words).toList());
     }
 
     private void rules(List<Trial> trials) {
-        branch("as the rules see it", trials.stream().map(Trial::sentence).distinct().toList());
+        branch(
+                "as the rules see it",
+                trials.stream().map(Trial::sentence).distinct().toList());
         branch(
                 "rules that match",
                 trials.stream()
@@ -101,7 +115,8 @@ final class SentenceTree {
                 + " "
                 + quantity.unit()
                 + quantity.normalized()
-                        .map(normal -> " = " + normal.value().stripTrailingZeros().toPlainString() + " " + normal.unit())
+                        .map(normal ->
+                                " = " + normal.value().stripTrailingZeros().toPlainString() + " " + normal.unit())
                         .orElse("");
     }
 
@@ -126,7 +141,8 @@ final class SentenceTree {
                     + related.object().text();
         }
         if (fact instanceof Fact.Post<Mention> post) {
-            return post.person().text() + " —" + post.title() + "→ " + post.organization().text();
+            return post.person().text() + " —" + post.title() + "→ "
+                    + post.organization().text();
         }
         if (fact instanceof Fact.Dated<Mention> dated) {
             return dated.subject().text() + " —" + dated.property().localName() + "→ "
@@ -145,7 +161,9 @@ final class SentenceTree {
                     figure.indicator(),
                     words(figure.quantity()),
                     figure.period().map(period -> period.notation()).orElse(""),
-                    figure.growth().map(growth -> "growth " + growth.toPlainString() + " %").orElse(""),
+                    figure.growth()
+                            .map(growth -> "growth " + growth.toPlainString() + " %")
+                            .orElse(""),
                     figure.modality().localName());
         }
         if (fact instanceof Fact.OfIndustry<Mention> ofIndustry) {

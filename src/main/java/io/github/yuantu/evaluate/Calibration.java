@@ -66,8 +66,8 @@ public final class Calibration {
     }
 
     private static SortedMap<Double, Double> curve(List<JudgedClaim> judged) {
-        Map<Double, List<JudgedClaim>> byConfidence =
-                judged.stream().collect(Collectors.groupingBy(JudgedClaim::confidence, TreeMap::new, Collectors.toList()));
+        Map<Double, List<JudgedClaim>> byConfidence = judged.stream()
+                .collect(Collectors.groupingBy(JudgedClaim::confidence, TreeMap::new, Collectors.toList()));
         double mean = (double) countRight(judged) / Math.max(1, judged.size());
         List<Pool> pools = new ArrayList<>();
         byConfidence.forEach((confidence, found) -> {
@@ -90,7 +90,8 @@ public final class Calibration {
         for (JudgedClaim claim : judged) {
             List<String> names = Confidences.groups(claim.rule());
             if (level < names.size()) {
-                groups.computeIfAbsent(names.get(level), name -> new ArrayList<>()).add(claim);
+                groups.computeIfAbsent(names.get(level), name -> new ArrayList<>())
+                        .add(claim);
             }
         }
         Map<String, Double> shifts = new HashMap<>(sofar.shifts());
@@ -116,12 +117,12 @@ public final class Calibration {
     public static List<JudgedClaim> crossValidated(Collection<JudgedClaim> claims) {
         List<JudgedClaim> calibrated = new ArrayList<>();
         for (String page : new TreeSet<>(claims.stream().map(JudgedClaim::page).toList())) {
-            Confidences learned = learn(claims.stream()
-                    .filter(claim -> !claim.page().equals(page))
-                    .toList());
+            Confidences learned = learn(
+                    claims.stream().filter(claim -> !claim.page().equals(page)).toList());
             claims.stream()
                     .filter(claim -> claim.page().equals(page))
-                    .forEach(claim -> calibrated.add(claim.withConfidence(learned.of(claim.rule(), claim.confidence()))));
+                    .forEach(claim ->
+                            calibrated.add(claim.withConfidence(learned.of(claim.rule(), claim.confidence()))));
         }
         return calibrated;
     }

@@ -16,9 +16,8 @@ final class IndustryOfWords {
     private static final Pattern DOES = Pattern.compile("，?(?:主要|专门|专业)?(?:从事|主营)([^，。；！？]{2,30})");
     private static final Pattern TRADE =
             Pattern.compile("(?:产品|行业|领域|产业)?(?:的)?(?:研发|生产|制造|加工|开发|经营|业务|运营|服务|、|和|与|及|以及|$)");
-    private static final Pattern KIND = Pattern.compile(
-            "(?:产品)?(?:行业|领域|产业)?(?:的)?(?:研发|生产|制造|加工|开发|服务|运营)?(?:的)?"
-                    + "(?:重点|骨干|龙头|领军|头部|大型|中小型?|小型|民营|国有|上市|建设|示范)*");
+    private static final Pattern KIND = Pattern.compile("(?:产品)?(?:行业|领域|产业)?(?:的)?(?:研发|生产|制造|加工|开发|服务|运营)?(?:的)?"
+            + "(?:重点|骨干|龙头|领军|头部|大型|中小型?|小型|民营|国有|上市|建设|示范)*");
 
     private final Industries industries;
     private final WordList firmEndings = WordList.named("industry-endings-enterprise");

@@ -50,7 +50,6 @@ final class PostTitles {
 
     /** Whether the title is one that is held in such a thing: a place has a mayor but no manager. */
     boolean fits(String title, Mention holder) {
-        return holder.type().isOrganization()
-                || (holder.type() == EntityType.PLACE && isOfPlace(title));
+        return holder.type().isOrganization() || (holder.type() == EntityType.PLACE && isOfPlace(title));
     }
 }

@@ -59,7 +59,8 @@ final class SpeakerFinder {
     private Optional<Speaker> named(Span quoted) {
         return captioned(quoted)
                 .or(() -> introduced(quoted))
-                .or(() -> ascribedBehind(quoted)).or(() -> endingIndirectSpeech(quoted));
+                .or(() -> ascribedBehind(quoted))
+                .or(() -> endingIndirectSpeech(quoted));
     }
 
     /** 云川集团董事长李一山：“…” */

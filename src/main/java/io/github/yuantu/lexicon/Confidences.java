@@ -51,8 +51,7 @@ public record Confidences(SortedMap<Double, Double> curve, Map<String, Double> s
      * @throws SetupException if a line of them is broken
      */
     public static Confidences shipped() {
-        try (InputStream stream =
-                Objects.requireNonNull(Confidences.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream stream = Objects.requireNonNull(Confidences.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return parse(
                     RESOURCE,
                     new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
@@ -73,7 +72,7 @@ public record Confidences(SortedMap<Double, Double> curve, Map<String, Double> s
         SortedMap<Double, Double> curve = new TreeMap<>();
         Map<String, Double> shifts = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split("\t");
+            String[] cells = lines.get(i).split("\t", -1);
             try {
                 switch (cells[0].startsWith("#") || cells[0].isBlank() ? "" : cells[0]) {
                     case "" -> {}

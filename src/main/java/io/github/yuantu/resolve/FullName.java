@@ -26,11 +26,13 @@ final class FullName {
         String alias = name.folded().value();
         String longer = full.folded().value();
         if (name.type() == EntityType.GOVERNMENT_BODY) {
-            boolean sameBody = longer.endsWith(alias) && !gazetteer.nameAt(alias, 0).isEmpty();
+            boolean sameBody =
+                    longer.endsWith(alias) && !gazetteer.nameAt(alias, 0).isEmpty();
             return sameBody ? Optional.empty() : Optional.of(MergeReason.OTHER_BODY);
         }
         if (name.type() == EntityType.EVENT || name.type() == EntityType.PROJECT) {
-            boolean edition = EDITION.matcher(longer).find() && !EDITION.matcher(alias).find();
+            boolean edition =
+                    EDITION.matcher(longer).find() && !EDITION.matcher(alias).find();
             return edition || longer.startsWith(alias) ? Optional.of(MergeReason.EDITION) : Optional.empty();
         }
         if (name.type() == EntityType.ENTERPRISE && longer.startsWith(alias)) {

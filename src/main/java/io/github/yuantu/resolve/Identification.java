@@ -28,8 +28,7 @@ final class Identification {
     private final List<Optional<EntityKey>> recognised = new ArrayList<>();
     private final SortedMap<Name, SortedSet<EntityKey>> knownByName = new TreeMap<>();
 
-    Identification(
-            KnownThings known, ShortName shortNames, FullName fullNames, Consumer<MergeDecision> decisions) {
+    Identification(KnownThings known, ShortName shortNames, FullName fullNames, Consumer<MergeDecision> decisions) {
         this.known = known;
         this.fullNames = fullNames;
         this.shortNames = shortNames;

@@ -143,9 +143,7 @@ public final class SearchIndex implements AutoCloseable {
         }
         return hits(
                         new BooleanQuery.Builder()
-                                .add(
-                                        new TermQuery(new Term(SearchFields.KIND, SearchFields.ENTITY)),
-                                        Occur.FILTER)
+                                .add(new TermQuery(new Term(SearchFields.KIND, SearchFields.ENTITY)), Occur.FILTER)
                                 .add(alike.build(), Occur.MUST)
                                 .build(),
                         name,
@@ -201,7 +199,8 @@ public final class SearchIndex implements AutoCloseable {
                 document.get(SearchFields.IRI),
                 document.get(SearchFields.SHOWN),
                 Stream.of(document.getValues(SearchFields.NAMES))
-                        .filter(name -> !folded.isEmpty() && SearchFields.folded(name).contains(folded))
+                        .filter(name ->
+                                !folded.isEmpty() && SearchFields.folded(name).contains(folded))
                         .findFirst()
                         .orElse(""),
                 Optional.ofNullable(document.get(SearchFields.TYPE)).orElse(""),

@@ -189,8 +189,7 @@ final class SearchIndexWriter {
         document.add(new StringField(SearchFields.ALIGNED, iri, Field.Store.NO));
         document.add(new StoredField(SearchFields.ON_PAGE, page));
         document.add(new StoredField(
-                SearchFields.RUNS,
-                original.runs().stream().map(String::valueOf).collect(Collectors.joining(" "))));
+                SearchFields.RUNS, original.runs().stream().map(String::valueOf).collect(Collectors.joining(" "))));
         return document;
     }
 

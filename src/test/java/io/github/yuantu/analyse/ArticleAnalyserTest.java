@@ -85,14 +85,12 @@ class ArticleAnalyserTest {
 
     @Test
     void foreignersStandBehindTheTitleOfTheirCountry() {
-        assertThat(names("云川总理菲拉托出席仪式，会见东岭总统塔伦、澄江外长莫雷蒂诺斯。", EntityType.PERSON))
-                .containsExactly("菲拉托", "塔伦", "莫雷蒂诺斯");
+        assertThat(names("云川总理菲拉托出席仪式，会见东岭总统塔伦、澄江外长莫雷蒂诺斯。", EntityType.PERSON)).containsExactly("菲拉托", "塔伦", "莫雷蒂诺斯");
     }
 
     @Test
     void aPlaceWithinThePersonsNameIsNone() {
-        assertThat(names("经理李东岭说，工作已经完成。工人们都感谢李东岭。", EntityType.PERSON))
-                .containsExactly("李东岭");
+        assertThat(names("经理李东岭说，工作已经完成。工人们都感谢李东岭。", EntityType.PERSON)).containsExactly("李东岭");
         assertThat(names("工人们都感谢李东岭。经理李东岭说，工作已经完成。", EntityType.PLACE)).isEmpty();
     }
 

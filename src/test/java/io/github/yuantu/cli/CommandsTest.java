@@ -166,7 +166,16 @@ class CommandsTest {
     void anAnswerIsExportedAsATable() throws IOException {
         Path tables = folder.resolve("posts");
         Run export = yuantu(
-                "export", "--store", store, "--query", "posts", "-p", "person=贺云帆", "--format", "tables", "-o",
+                "export",
+                "--store",
+                store,
+                "--query",
+                "posts",
+                "-p",
+                "person=贺云帆",
+                "--format",
+                "tables",
+                "-o",
                 tables.toString());
         assertThat(export.status()).as(export.err()).isZero();
         assertThat(Files.readString(tables.resolve("answer.csv"))).contains("贺云帆", "总经理");
@@ -181,8 +190,17 @@ class CommandsTest {
     @Test
     void aPartOfTheGraphIsExported() {
         Run part = yuantu(
-                "export", "--store", store, "--format", "dot", "--class", "enterprise,Project", "--min-confidence",
-                "0.5", "-o", "-");
+                "export",
+                "--store",
+                store,
+                "--format",
+                "dot",
+                "--class",
+                "enterprise,Project",
+                "--min-confidence",
+                "0.5",
+                "-o",
+                "-");
         assertThat(part.out()).contains("远泽新能源有限公司", "relation=\"developer\"").doesNotContain("贺云帆");
         Run wrong = yuantu("export", "--store", store, "--class", "Firm", "-o", "-", "-f", "dot");
         assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);
@@ -223,8 +241,8 @@ class CommandsTest {
 
     @Test
     void explainShowsHowASentenceIsReadWithoutAStore() {
-        Run explained = yuantu(
-                "explain", "--sentence", "云川省远泽新能源有限公司投资12.5亿元建设的澄江光伏基地项目去年5月开工。", "--date", "2024-03-05");
+        Run explained =
+                yuantu("explain", "--sentence", "云川省远泽新能源有限公司投资12.5亿元建设的澄江光伏基地项目去年5月开工。", "--date", "2024-03-05");
         assertThat(explained.status()).as(explained.err()).isZero();
         assertThat(explained.out())
                 .contains("投资/v", "云川省远泽新能源有限公司  [Enterprise]  0–12  grammar:firm")

@@ -148,10 +148,7 @@ class EvaluationTest {
         Comparison comparison = Comparison.between(worse, evaluation());
         assertThat(comparison.rows()).containsOnlyKeys("posts");
         Comparison.Change posts = Objects.requireNonNull(comparison.rows().get("posts"));
-        assertThat(posts.gained())
-                .singleElement()
-                .asString()
-                .contains("林知远", "副书记");
+        assertThat(posts.gained()).singleElement().asString().contains("林知远", "副书记");
         assertThat(posts.errorsGone()).hasSize(1);
         assertThat(comparison.overall()).isEqualTo(1);
         assertThat(comparison.overallBefore()).isLessThan(1);

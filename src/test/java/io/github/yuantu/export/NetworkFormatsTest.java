@@ -85,7 +85,8 @@ class NetworkFormatsTest {
         graph.edgeSet()
                 .forEach(edge -> edges.put(
                         iri.apply(graph.getEdgeSource(edge)) + " "
-                                + attributes.getOrDefault(edge, Map.of()).get(relation) + " " + iri.apply(graph.getEdgeTarget(edge)),
+                                + attributes.getOrDefault(edge, Map.of()).get(relation) + " "
+                                + iri.apply(graph.getEdgeTarget(edge)),
                         attributes.getOrDefault(edge, Map.of())));
         assertThat(nodes.keySet()).containsExactlyInAnyOrderElementsOf(graph.vertexSet());
         return new Read(named, edges);

@@ -85,7 +85,8 @@ class TableFormatsTest {
                         .containsEntry("value", "12.5")
                         .containsEntry("modality", "Target")
                         .containsEntry("published", "2024-03-05"));
-        long claims = GRAPH.stream(Node.ANY, Node.ANY, RDF.type.asNode(), Yt.CLAIM).count();
+        long claims =
+                GRAPH.stream(Node.ANY, Node.ANY, RDF.type.asNode(), Yt.CLAIM).count();
         assertThat(csv(files, "claim.csv")).hasSize((int) claims);
     }
 

@@ -27,14 +27,14 @@ class IndustryExtractorTest {
 
     @Test
     void readsTheTradeInTheClauseThatSaysWhatAFirmIsOrDoes() {
-        assertThat(industries("[云川集团:Enterprise]是一家大型水泥生产企业，成立十年。"))
-                .containsExactly("云川集团 | 30 | industry:clause");
+        assertThat(industries("[云川集团:Enterprise]是一家大型水泥生产企业，成立十年。")).containsExactly("云川集团 | 30 | industry:clause");
         assertThat(industries("[云川集团:Enterprise]主要从事汽车、家具的研发生产。")).containsExactly("云川集团 | 36 | industry:clause");
     }
 
     @Test
     void tellsAnIndustryOfOneThingOnce() {
-        assertThat(industries("[云川水泥有限公司:Enterprise]扩产。[云川水泥有限公司:Enterprise]是一家水泥企业。")).hasSize(1);
+        assertThat(industries("[云川水泥有限公司:Enterprise]扩产。[云川水泥有限公司:Enterprise]是一家水泥企业。"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

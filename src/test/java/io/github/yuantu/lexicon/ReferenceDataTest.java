@@ -82,7 +82,8 @@ class ReferenceDataTest {
     @Test
     void knowsEveryFileOfTheFolder() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("ontology"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".ttl") && !file.endsWith("shapes.ttl")
+            assertThat(files.filter(file -> file.toString().endsWith(".ttl")
+                                    && !file.endsWith("shapes.ttl")
                                     && !file.endsWith("plausibility.ttl"))
                             .map(file -> file.toString().replace('\\', '/')))
                     .containsExactlyInAnyOrderElementsOf(ReferenceData.resources());

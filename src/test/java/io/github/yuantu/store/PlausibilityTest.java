@@ -69,9 +69,7 @@ class PlausibilityTest {
                 .toList();
         assertThat(found).hasSize(message.isEmpty() ? 0 : 1).allSatisfy(violation -> {
             assertThat(violation.message()).contains(message);
-            assertThat(violation.sources())
-                    .extracting(Source::article)
-                    .containsExactlyInAnyOrder("澄江晚报", "云川要闻");
+            assertThat(violation.sources()).extracting(Source::article).containsExactlyInAnyOrder("澄江晚报", "云川要闻");
         });
     }
 

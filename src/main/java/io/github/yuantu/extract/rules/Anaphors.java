@@ -84,9 +84,7 @@ public final class Anaphors {
             return Optional.of(new Anaphor(named.end() - offset, named.group(1), EntityType.EVENT, true));
         }
         Matcher unnamed = leftOut.matcher(text).useTransparentBounds(true).region(offset, text.length());
-        return unnamed.lookingAt()
-                ? Optional.of(new Anaphor(0, "", EntityType.EVENT, true))
-                : Optional.empty();
+        return unnamed.lookingAt() ? Optional.of(new Anaphor(0, "", EntityType.EVENT, true)) : Optional.empty();
     }
 
     /**

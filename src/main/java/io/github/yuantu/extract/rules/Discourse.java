@@ -166,7 +166,8 @@ final class Discourse {
 
     /** A meeting of any sort may be called 会议; nothing is called what it is not. */
     private boolean isCalled(Mention event, String noun) {
-        return endsWith(event, noun) || (noun.equals(ANY_MEETING) && MEETINGS.stream().anyMatch(kind -> endsWith(event, kind)));
+        return endsWith(event, noun)
+                || (noun.equals(ANY_MEETING) && MEETINGS.stream().anyMatch(kind -> endsWith(event, kind)));
     }
 
     private boolean endsWith(Mention mention, String noun) {

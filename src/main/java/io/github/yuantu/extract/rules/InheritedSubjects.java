@@ -94,7 +94,9 @@ final class InheritedSubjects {
 
     /** Whether the whole clause says when or where: 在澄江市举行的大会上. */
     private boolean isCircumstance(int begin, int end) {
-        return end > begin && tokens.get(begin).is(BEFORE_A_CIRCUMSTANCE) && tokens.get(end - 1).is(BEHIND_A_SETTING);
+        return end > begin
+                && tokens.get(begin).is(BEFORE_A_CIRCUMSTANCE)
+                && tokens.get(end - 1).is(BEHIND_A_SETTING);
     }
 
     /** Whether it begins with what only describes the first name: 刚刚成立的研究院. */
@@ -110,7 +112,9 @@ final class InheritedSubjects {
     private Head headAt(int at, int end) {
         Token token = tokens.get(at);
         if (!token.isUnit()) {
-            return beginsWithAttribute(at, end) || token.is("由被") || isTagged(at, OF_A_NOUN) ? Head.NOT_NAMED : Head.NONE;
+            return beginsWithAttribute(at, end) || token.is("由被") || isTagged(at, OF_A_NOUN)
+                    ? Head.NOT_NAMED
+                    : Head.NONE;
         }
         EntityType type = token.members().get(0).type();
         boolean acts = type.isOrganization() || type == EntityType.PLACE;
@@ -141,7 +145,8 @@ final class InheritedSubjects {
     private boolean isTagged(int index, List<String> tags) {
         int offset = tokens.get(index).at();
         return sentence.terms().stream()
-                .filter(term -> term.span().start() <= offset && offset < term.span().end())
+                .filter(term ->
+                        term.span().start() <= offset && offset < term.span().end())
                 .map(Term::tag)
                 .anyMatch(tag -> tags.stream().anyMatch(tag::startsWith));
     }

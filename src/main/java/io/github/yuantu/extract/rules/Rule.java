@@ -135,8 +135,11 @@ public final class Rule {
         for (int i = steps.size() - 1; i > 0; i--) {
             Matcher matcher = Pattern.compile(steps.get(i - 1).regex()).matcher(sentence.text());
             if (matcher.find()) {
-                return Optional.of(new Stop(i, steps.size(), sentence.words(matcher.start(), matcher.end()), steps.get(i)
-                        .element()));
+                return Optional.of(new Stop(
+                        i,
+                        steps.size(),
+                        sentence.words(matcher.start(), matcher.end()),
+                        steps.get(i).element()));
             }
         }
         return Optional.empty();

@@ -98,7 +98,11 @@ record RulePattern(
                 from = at;
             }
         }
-        boolean agent = context.isEmpty() && notation.startsWith("{") && !slots.isEmpty() && slots.get(0).agent() && !slots.get(0).topic();
+        boolean agent = context.isEmpty()
+                && notation.startsWith("{")
+                && !slots.isEmpty()
+                && slots.get(0).agent()
+                && !slots.get(0).topic();
         return new RulePattern(context, Pattern.compile(regex.toString()), slots, needed, agent, steps);
     }
 

@@ -104,16 +104,21 @@ public final class SkeletonReader {
         List<Span> names = sentence.mentions().stream().map(Mention::span).toList();
         sentence.times().stream()
                 .filter(time -> names.stream().noneMatch(time.span()::overlaps))
-                .forEach(time ->
-                        pieces.put(time.span().start(), new Piece(
-                        time.span().end(), Token.plain(Token.TIME).standingAt(time.span().start()))));
+                .forEach(time -> pieces.put(
+                        time.span().start(),
+                        new Piece(
+                                time.span().end(),
+                                Token.plain(Token.TIME).standingAt(time.span().start()))));
         sentence.quantities().stream()
                 .filter(amount -> names.stream().noneMatch(amount.span()::overlaps))
                 .filter(amount ->
                         sentence.times().stream().noneMatch(time -> time.span().overlaps(amount.span())))
                 .forEach(amount -> pieces.put(
-                        amount.span().start(), new Piece(
-                        amount.span().end(), Token.plain(Token.AMOUNT).standingAt(amount.span().start()))));
+                        amount.span().start(),
+                        new Piece(
+                                amount.span().end(),
+                                Token.plain(Token.AMOUNT)
+                                        .standingAt(amount.span().start()))));
         sentence.mentions()
                 .forEach(mention -> pieces.put(
                         mention.span().start(), new Piece(mention.span().end(), Token.unit(mention))));

@@ -64,7 +64,8 @@ final class Distribution {
                 .orElse(timed);
         boolean names = clause.mentions().stream()
                 .anyMatch(name -> name.span().start() >= start && name.span().end() <= each);
-        List<String> nouns = List.of(AND.split(LEAD.matcher(clause.words(start, each)).replaceAll("")));
+        List<String> nouns =
+                List.of(AND.split(LEAD.matcher(clause.words(start, each)).replaceAll("")));
         List<Quantity> figures = clause.quantities().stream()
                 .filter(other -> other.span().start() > each)
                 .toList();

@@ -48,13 +48,17 @@ final class FigureOwner {
 
     /** 投资5亿元建设X: what it costs is a figure of what is built. */
     Optional<Mention> built(Clause clause, Quantity figure) {
-        boolean money = figure.normalized().filter(base -> base.unit().length() == CURRENCY).isPresent()
-                && SPENDING.matcher(clause.words(clause.span().start(), figure.span().start())).find();
+        boolean money = figure.normalized()
+                        .filter(base -> base.unit().length() == CURRENCY)
+                        .isPresent()
+                && SPENDING.matcher(clause.words(
+                                clause.span().start(), figure.span().start()))
+                        .find();
         return clause.mentions().stream()
                 .filter(mention -> money && MEASURED.contains(mention.type()))
                 .filter(mention -> mention.span().start() >= figure.span().end())
-                .filter(mention -> BUILDING
-                        .matcher(clause.words(figure.span().end(), mention.span().start()))
+                .filter(mention -> BUILDING.matcher(
+                                clause.words(figure.span().end(), mention.span().start()))
                         .matches())
                 .findFirst();
     }

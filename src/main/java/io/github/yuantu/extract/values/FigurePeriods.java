@@ -66,7 +66,8 @@ final class FigurePeriods {
     private static boolean isMultiplied(Clause clause, TimeExpression time) {
         return clause.quantities().stream()
                 .anyMatch(figure -> figure.unit().equals("倍")
-                        && clause.words(time.span().end(), figure.span().start()).equals("的"));
+                        && clause.words(time.span().end(), figure.span().start())
+                                .equals("的"));
     }
 
     private static Optional<Period> any(Clause clause) {

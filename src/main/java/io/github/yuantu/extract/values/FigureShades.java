@@ -34,7 +34,8 @@ final class FigureShades {
         if (has(target, earlier)) {
             return Modality.TARGET;
         }
-        boolean intended = has(forecast, TAKING.matcher(earlier).replaceAll("")) && !DONE.matcher(words).find();
+        boolean intended = has(forecast, TAKING.matcher(earlier).replaceAll(""))
+                && !DONE.matcher(words).find();
         return intended ? Modality.FORECAST : Modality.REACHED;
     }
 

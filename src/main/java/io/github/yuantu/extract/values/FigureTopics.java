@@ -36,7 +36,8 @@ final class FigureTopics {
     Optional<Mention> of(Clause clause, List<Mention> here, Optional<Mention> programme, Optional<Mention> mainActor) {
         if (has(ofEvents, clause)) {
             return mainActor
-                    .filter(actor -> actor.type() == EntityType.EVENT && here.stream().anyMatch(one -> one.type() == actor.type()))
+                    .filter(actor -> actor.type() == EntityType.EVENT
+                            && here.stream().anyMatch(one -> one.type() == actor.type()))
                     .or(() -> last(here, EntityType.EVENT));
         }
         return has(ofAssistance, clause)

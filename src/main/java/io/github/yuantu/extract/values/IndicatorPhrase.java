@@ -82,7 +82,10 @@ final class IndicatorPhrase {
     }
 
     private static boolean isNominal(Term term) {
-        return term.tag().startsWith("n") || term.tag().equals("vn") || term.tag().equals("gi") || term.tag().startsWith("g");
+        return term.tag().startsWith("n")
+                || term.tag().equals("vn")
+                || term.tag().equals("gi")
+                || term.tag().startsWith("g");
     }
 
     private static boolean isAdverb(Term term) {
@@ -154,7 +157,8 @@ final class IndicatorPhrase {
         int end = clause.span().end();
         boolean followed = false;
         for (Quantity other : clause.quantities()) {
-            boolean attribute = other.span().start() == start && GRADE.matcher(clause.words(other.span().end(), end)).lookingAt();
+            boolean attribute = other.span().start() == start
+                    && GRADE.matcher(clause.words(other.span().end(), end)).lookingAt();
             if (other.span().start() >= start && other.span().start() < end && !attribute) {
                 end = other.span().start();
                 followed = true;
@@ -165,11 +169,18 @@ final class IndicatorPhrase {
         String bound = after.at(clause.text(), start - clause.span().start());
         List<Term> head = new ArrayList<>();
         for (Term term : kept(clause, new Span(Math.min(start + bound.length(), end), end))) {
-            boolean nounDone = text(head).length() > 1 && head.stream().anyMatch(part -> isNominal(part) || isVerb(part));
-            boolean possessor = counts && nounDone && term.text().equals("的") && head.stream().allMatch(IndicatorPhrase::isNominal);
+            boolean nounDone =
+                    text(head).length() > 1 && head.stream().anyMatch(part -> isNominal(part) || isVerb(part));
+            boolean possessor = counts
+                    && nounDone
+                    && term.text().equals("的")
+                    && head.stream().allMatch(IndicatorPhrase::isNominal);
             boolean owner = !head.isEmpty() && head.get(head.size() - 1).text().equals("的") && isInName(clause, term);
             boolean last = term.span().end() == end && joined;
-            if ((nounDone && isVerb(term) && !last) || isEnd(term, followed || (figure.unit().equals("个") && nounDone)) || owner || possessor) {
+            if ((nounDone && isVerb(term) && !last)
+                    || isEnd(term, followed || (figure.unit().equals("个") && nounDone))
+                    || owner
+                    || possessor) {
                 break;
             }
             head.add(term);
@@ -267,7 +278,8 @@ final class IndicatorPhrase {
     private static boolean leadsAdjunct(Clause clause, Term term) {
         return term.tag().equals("p")
                 && clause.mentions().stream()
-                        .anyMatch(mention -> mention.span().start() == term.span().end());
+                        .anyMatch(
+                                mention -> mention.span().start() == term.span().end());
     }
 
     private static boolean isListed(Clause clause, Mention mention) {

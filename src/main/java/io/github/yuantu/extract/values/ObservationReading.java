@@ -89,8 +89,8 @@ final class ObservationReading {
                             sentence, clause, figure, name, NamedFigure.indicator(clause, figure, name), NAMED_BESIDE));
             return;
         }
-        Optional<Mention> beside =
-                Distribution.owner(namedBefore, clause, figure).or(() -> owners.attributed(clause, figure))
+        Optional<Mention> beside = Distribution.owner(namedBefore, clause, figure)
+                .or(() -> owners.attributed(clause, figure))
                 .or(() -> owners.built(clause, figure));
         Optional<Mention> subject = subjects.subject(clause, figure.span().start());
         Optional<BigDecimal> change = previous.filter(
@@ -108,7 +108,8 @@ final class ObservationReading {
     }
 
     private Optional<String> indicator(Clause clause, Quantity figure, Optional<Mention> subject) {
-        Optional<String> listed = Distribution.indicator(clause, figure, subject).map(noun -> noun + growth.wordBetween(clause));
+        Optional<String> listed =
+                Distribution.indicator(clause, figure, subject).map(noun -> noun + growth.wordBetween(clause));
         if (listed.isPresent()) {
             return listed;
         }
@@ -116,7 +117,8 @@ final class ObservationReading {
         String words = clause.words(clause.span().start(), figure.span().start());
         boolean result = RESULT.matcher(words).find()
                 && own.filter(noun -> !growth.isChange(noun)).isEmpty();
-        boolean inClause = previous.filter(last -> clause.span().contains(last.quantity().span()))
+        boolean inClause = previous.filter(
+                        last -> clause.span().contains(last.quantity().span()))
                 .isPresent();
         if (result && inClause) {
             return previous.map(Fact.Observation::indicator);

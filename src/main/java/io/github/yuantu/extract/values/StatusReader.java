@@ -25,6 +25,7 @@ public final class StatusReader {
     private static final int REACH = 10;
     /** A site spoken of as an undertaking. */
     private static final Pattern POINTED = Pattern.compile("^(?:该|此|本|这个?)?(?:项目|工程)");
+
     private static final Pattern DONE = Pattern.compile("已|正在|正|了|目前");
     /** 计划投资建立+site: what stands before is said of the site. */
     private static final Pattern BUILT = Pattern.compile("(?:建立|建设|打造|兴建|新建)$");
@@ -62,7 +63,8 @@ public final class StatusReader {
         if (clause.mentions().isEmpty() && number == 0) {
             tracker.inherited()
                     .filter(StatusReader::progresses)
-                    .filter(subject -> subject.type() == EntityType.PROJECT || POINTED.matcher(clause.text()).find())
+                    .filter(subject -> subject.type() == EntityType.PROJECT
+                            || POINTED.matcher(clause.text()).find())
                     .ifPresent(subject -> cues.furthest(clause.text())
                             .ifPresent(status -> told.add(fact(sentence, subject, status, INHERITED))));
         }
@@ -94,7 +96,8 @@ public final class StatusReader {
             later.append('，').append(clauses.get(i).text());
         }
         Optional<ProjectStatus> after = Stream.of(
-                        cues.furthest(clause.words(mention.span().end(), clause.span().end())),
+                        cues.furthest(
+                                clause.words(mention.span().end(), clause.span().end())),
                         cues.furthestWithoutObject(later.toString()))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());

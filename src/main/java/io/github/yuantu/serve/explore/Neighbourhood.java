@@ -81,11 +81,6 @@ public record Neighbourhood(Collection<Thing> nodes, List<Edge> edges, int total
                 .limit(MOST_OF_A_KIND)
                 .map(post -> new Connection(
                         post.person().equals(page.thing()) ? post.organization() : post.person(),
-                        new Edge(
-                                post.person().iri(),
-                                post.organization().iri(),
-                                "post",
-                                post.title(),
-                                post.proof())));
+                        new Edge(post.person().iri(), post.organization().iri(), "post", post.title(), post.proof())));
     }
 }

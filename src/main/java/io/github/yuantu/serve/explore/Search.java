@@ -33,8 +33,7 @@ public record Search(DatasetGraph dataset, SearchIndex index) {
      * @param articles the best of the articles
      * @param articleCount how many there are
      */
-    public record Results(
-            List<SearchHit> entities, long entityCount, List<FoundArticle> articles, long articleCount) {}
+    public record Results(List<SearchHit> entities, long entityCount, List<FoundArticle> articles, long articleCount) {}
 
     /** An article, with the first place where the words stand; headlines may be all that has them. */
     public record FoundArticle(ArticleLine article, Optional<Snippet> snippet) {}

@@ -47,7 +47,10 @@ public final class Catalogue extends HttpServlet {
                 .filter(representation -> representation != Representation.HTML)
                 .orElse(Representation.TURTLE);
         String here = request.getRequestURL()
-                .substring(0, request.getRequestURL().length() - request.getRequestURI().length());
+                .substring(
+                        0,
+                        request.getRequestURL().length()
+                                - request.getRequestURI().length());
         Overview counted = Txn.calculateRead(dataset, overview::get);
         response.addHeader("Vary", "Accept");
         ResourceServlet.write(describe(here, counted.counts()).getGraph(), wanted, response);

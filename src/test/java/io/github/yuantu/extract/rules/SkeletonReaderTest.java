@@ -76,7 +76,8 @@ class SkeletonReaderTest {
     void leavesAClauseItsOwnSubject() {
         assertThat(continued("[云川集团:Enterprise]走访客户，[澄江市:Place]建设[城南车站:Facility]。", ""))
                 .isEmpty();
-        assertThat(continued("[云川集团:Enterprise]走访客户，县里建设[城南车站:Facility]。", "县里")).isEmpty();
+        assertThat(continued("[云川集团:Enterprise]走访客户，县里建设[城南车站:Facility]。", "县里"))
+                .isEmpty();
         assertThat(continued("[云川集团:Enterprise]董事长[李一山:Person]走访客户，建设[城南车站:Facility]。", ""))
                 .isEmpty();
     }

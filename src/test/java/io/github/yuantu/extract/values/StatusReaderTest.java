@@ -44,7 +44,9 @@ class StatusReaderTest {
     @ValueSource(
             strings = {
                 "[澄江热电项目:Project]获批，加快建设创新中心。",
-                "[澄江热电项目:Project]投产后可供热。", "企业在[澄江产业园:Facility]签约。", "[云川省:Place]加快建设。"
+                "[澄江热电项目:Project]投产后可供热。",
+                "企业在[澄江产业园:Facility]签约。",
+                "[云川省:Place]加快建设。"
             })
     void leavesWhatIsNotSaidOfAProject(String marked) {
         assertThat(told(marked)).isEmpty();

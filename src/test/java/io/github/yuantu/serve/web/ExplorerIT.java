@@ -84,8 +84,7 @@ class ExplorerIT {
         store = Optional.of(opened);
         SearchIndex searched = opened.search(new PinyinReading()::syllables);
         index = Optional.of(searched);
-        endpoint = Optional.of(
-                Endpoint.start(opened.dataset(), searched, opened.findings(), EndpointOptions.local(0)));
+        endpoint = Optional.of(Endpoint.start(opened.dataset(), searched, opened.findings(), EndpointOptions.local(0)));
         browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(program("chromedriver").toFile())
@@ -102,8 +101,10 @@ class ExplorerIT {
         options.setExperimentalOption(
                 "prefs",
                 Map.of(
-                        "download.default_directory", folder.toAbsolutePath().toString(),
-                        "intl.accept_languages", "zh-CN,zh"));
+                        "download.default_directory",
+                        folder.toAbsolutePath().toString(),
+                        "intl.accept_languages",
+                        "zh-CN,zh"));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
@@ -247,7 +248,8 @@ class ExplorerIT {
         assertThat(find(".text").getText()).contains("<script>document.title=1</script>");
         find(".original pre");
         assertThat(browser.getTitle()).isNotEqualTo("1");
-        assertThat(count(".text script, .text img, h1 img, h1 b, pre script, pre img")).isZero();
+        assertThat(count(".text script, .text img, h1 img, h1 b, pre script, pre img"))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -262,8 +264,7 @@ class ExplorerIT {
         } else {
             visit(path);
         }
-        Object nameless = browser.executeScript(
-                """
+        Object nameless = browser.executeScript("""
                 const named = (e) => e.textContent.trim() || e.getAttribute('aria-label') || e.labels?.length || e.title;
                 return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, canvas, [role=img]')]
                   .filter((e) => !named(e) && !e.parentElement.closest('[role=img]')).map((e) => e.outerHTML)

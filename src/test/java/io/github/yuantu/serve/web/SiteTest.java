@@ -279,11 +279,11 @@ class SiteTest {
     void theDatasetAndItsEndpointDescribeThemselves(String path) throws Exception {
         Graph read = GraphMemFactory.createDefaultGraph();
         String body = get(path, "text/turtle").body();
-        RDFDataMgr.read(
-                read, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), RDFLanguages.TURTLE);
+        RDFDataMgr.read(read, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), RDFLanguages.TURTLE);
 
         Node service = NodeFactory.createURI(endpoint.url() + "yuantu/sparql");
-        assertThat(read.contains(Node.ANY, VOID.sparqlEndpoint.asNode(), service)).isTrue();
+        assertThat(read.contains(Node.ANY, VOID.sparqlEndpoint.asNode(), service))
+                .isTrue();
         assertThat(read.contains(Node.ANY, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(BASE)))
                 .isTrue();
         assertThat(read.contains(
