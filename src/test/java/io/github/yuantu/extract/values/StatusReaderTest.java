@@ -32,7 +32,7 @@ class StatusReaderTest {
         "[云川省:Place]提出，开工建设[澄江热电项目:Project]。, Planned",
         "[云川重机公司:Enterprise]计划投资6亿元建立[澄江产业基地:Facility]。, Planned",
         "[澄江产业园:Facility]由企业建设。该项目计划投资5亿元。, Planned",
-        "[澄江热电项目:Project]计划在今年9月底前完工投产。, UnderConstruction",
+        "[澄江热电项目:Project]预计于10月下旬竣工投产。, UnderConstruction",
         "加快推进[澄江热电项目:Project]建设。, UnderConstruction",
         "[澄江热电项目:Project]上月签约。[澄江热电项目:Project]今日开工。, UnderConstruction"
     })
