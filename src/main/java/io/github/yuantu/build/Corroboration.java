@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes facts that several sentences state surer than each sentence alone, as if they erred independently. The same
- * sentence counts once, wherever it is printed: a reprint proves nothing.
+ * Makes facts that several sentences state surer than each sentence alone, as if they erred independently. A reprint
+ * proves nothing, nor does a sentence that stands elsewhere word for word.
  */
 final class Corroboration {
 
@@ -24,11 +24,13 @@ final class Corroboration {
 
     /** @param articles all articles */
     Corroboration(Collection<ResolvedArticle> articles) {
-        articles.forEach(article -> article.facts().stream()
-                .filter(Corroboration::meansTheSameElsewhere)
-                .forEach(fact -> confidences
-                        .computeIfAbsent(fact.restingOn(NONE), one -> new HashMap<>())
-                        .merge(sentence(fact, article), fact.evidence().confidence(), Math::max)));
+        articles.stream()
+                .filter(article -> article.original().isEmpty())
+                .forEach(article -> article.facts().stream()
+                        .filter(Corroboration::meansTheSameElsewhere)
+                        .forEach(fact -> confidences
+                                .computeIfAbsent(fact.restingOn(NONE), one -> new HashMap<>())
+                                .merge(sentence(fact, article), fact.evidence().confidence(), Math::max)));
         confidences.values().removeIf(sentences -> sentences.size() == 1);
     }
 

@@ -38,6 +38,13 @@ class CorroborationTest {
     }
 
     @Test
+    void aReprintWithAnotherBeginningProvesNothing() {
+        String rest = "，将于明年在云川市扩建年产五万台水泵的厂房并招收三百名工人。";
+        assertThat(confidences(article("a.txt", ONE + rest, 0.5), article("b.txt", "记者了解到，" + ONE + rest, 0.5)))
+                .containsExactly(0.5, 0.5);
+    }
+
+    @Test
     void nothingIsEverCertain() {
         assertThat(confidences(article("a.txt", ONE, 0.97), article("b.txt", OTHER, 0.97)))
                 .containsExactly(0.99, 0.99);
