@@ -154,6 +154,11 @@ final class TimeMeanings {
                 .flatMap(years -> frame.baseYear().flatMap(now -> span(now - years, now)));
     }
 
+    static Optional<String> yearsAhead(TimeWords found, TimeFrame frame) {
+        return ChineseNumber.small(found.part("span").orElse(""))
+                .flatMap(years -> frame.baseYear().flatMap(now -> span(now, now + years)));
+    }
+
     static Optional<String> yearsAgo(TimeWords found, TimeFrame frame) {
         return ChineseNumber.small(found.part("span").orElse(""))
                 .flatMap(years -> frame.baseYear().map(now -> yearText(now - years)));

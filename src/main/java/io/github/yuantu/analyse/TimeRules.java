@@ -59,6 +59,7 @@ final class TimeRules {
                     "(?<![第十\\d])(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})(?:多|余)?年(?:多|余)?(?:来|來|以来|间|間)(?!自)",
                     TimeMeanings::yearsBack),
             TimeRule.of("(?:过去|近|最近|過去)(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年(?:来|来)?", TimeMeanings::yearsBack),
+            TimeRule.of("(?:未来|今后|未來|今後|接下来)的?(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年内?", TimeMeanings::yearsAhead),
             TimeRule.of("(?<![第\\d])(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年前", TimeMeanings::yearsAgo),
             TimeRule.of(
                     "(?<part>上半年|下半年|第?[一二三四1-4]季度|前[三3]季度|前(?:[1-9]|1[0-1]|[一二三四五六七八九十])个?月|年底|年末|年初|岁末|年内)(?!会)",

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class FigurePeriods {
 
     private static final Pattern STATE = Pattern.compile("已|现有|拥有|現有|目前");
+    private static final Pattern PRESENT = Pattern.compile("本届|本次|此次|这次|这届");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比)$");
     private static final int BESIDE = 4;
@@ -27,6 +28,8 @@ final class FigurePeriods {
     private Optional<Period> inSentence = Optional.empty();
     private Optional<Period> inParagraph = Optional.empty();
     private int paragraph = -1;
+    private boolean reported;
+    private boolean present;
 
     FigurePeriods(Optional<PageDate> date) {
         this.date = date;
@@ -35,10 +38,12 @@ final class FigurePeriods {
     /** A sentence of {@code number} th paragraph begins. */
     void beginSentence(int number) {
         inSentence = Optional.empty();
+        reported = false;
         if (number != paragraph) {
             paragraph = number;
             inParagraph = Optional.empty();
             years.clear();
+            present = false;
         }
     }
 
@@ -50,7 +55,7 @@ final class FigurePeriods {
                 .map(period -> endOfChange(clause, figure, period))
                 .or(() -> any(clause))
                 .or(() -> inParagraph)
-                .or(() -> STATE.matcher(clause.text()).find() ? month() : Optional.empty());
+                .or(() -> STATE.matcher(clause.text()).find() || reported ? month() : Optional.empty());
     }
 
     /** The times of {@code clause} that something happens in; the one it is compared with is none of them. */
@@ -137,6 +142,13 @@ final class FigurePeriods {
         return date.map(PageDate::day).map(day -> new Period(day.toString().substring(0, "yyyy-mm".length())));
     }
 
+    /** The year of the page, if {@code clause} or its paragraph speaks of an event as the present one: 本届展会. */
+    Optional<Period> ofPresentEvent(Clause clause) {
+        return date.filter(any -> present || PRESENT.matcher(clause.text()).find())
+                .map(PageDate::day)
+                .map(day -> new Period(Integer.toString(day.getYear())));
+    }
+
     private static boolean isYear(Period period) {
         return YEAR.matcher(period.notation()).matches();
     }
@@ -150,6 +162,8 @@ final class FigurePeriods {
 
     /** The clause has been read. */
     void pass(Clause clause) {
+        reported = reported || SourceClause.is(clause);
+        present = present || PRESENT.matcher(clause.text()).find();
         for (TimeExpression time : times(clause).toList()) {
             if ((isFrame(clause, time) && !isCoarser(time)) || inSentence.isEmpty()) {
                 inSentence = Optional.of(time.period());

@@ -3,6 +3,7 @@ package io.github.yuantu.extract.values;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.DateProperty;
+import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Evidence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
@@ -167,7 +168,9 @@ final class ObservationReading {
                 about,
                 indicator,
                 figure,
-                periods.of(clause, figure).or(() -> DateFinder.inName(about, DateProperty.HELD_ON)),
+                periods.of(clause, figure)
+                        .or(() -> DateFinder.inName(about, DateProperty.HELD_ON))
+                        .or(() -> about.type() == EntityType.EVENT ? periods.ofPresentEvent(clause) : Optional.empty()),
                 Optional.empty(),
                 shades.qualifiers(clause, figure),
                 shades.modality(clause, figure, earlier),

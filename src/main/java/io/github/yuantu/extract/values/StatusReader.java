@@ -29,6 +29,12 @@ public final class StatusReader {
     private static final Pattern DONE = Pattern.compile("已|正在|正|了|目前");
     /** 计划投资建立+site: what stands before is said of the site. */
     private static final Pattern BUILT = Pattern.compile("(?:建立|建设|打造|兴建|新建)$");
+    /** 在建的X, 在建的大机场——X: said of the name itself. */
+    private static final Pattern BEING_BUILT = Pattern.compile("(?:在建|正在建设)的?(?:[^，、。]{0,12}——)?$");
+    /** A part of what was named in the clause before: X，一期主体已经完工. */
+    private static final Pattern PART = Pattern.compile("^(?:首期|[一二三四]期|起步区|核心区|主体|全线|各标段)");
+    /** A签约B，计划建设X: what is planned has been signed. */
+    private static final Pattern SIGNING = Pattern.compile("(?:签约|签署[^，]{0,10}协议|签订[^，]{0,10}(?:协议|合同))$");
     /** X、Y等重大项目: what follows is said of all. */
     private static final Pattern LIST_END = Pattern.compile("等[^，]{0,8}(?:项目|工程)");
 
@@ -89,7 +95,7 @@ public final class StatusReader {
     private Optional<ProjectStatus> status(List<Clause> clauses, int number, Mention mention) {
         Clause clause = clauses.get(number);
         if (mention.type() == EntityType.FACILITY) {
-            return ofSite(clause, mention);
+            return ofSite(clauses, number, mention);
         }
         StringBuilder later = new StringBuilder();
         for (int i = number + 1; i < clauses.size() && namesNoProject(clauses.get(i)); i++) {
@@ -112,12 +118,17 @@ public final class StatusReader {
         boolean wanted = number > 0
                 && DONE.matcher(words).results().findAny().isEmpty()
                 && clauses.subList(0, number).stream().map(Clause::text).anyMatch(StatusCues::isWanted);
+        boolean signed = BUILT.matcher(words).find()
+                && clauses.subList(0, number).stream()
+                        .anyMatch(earlier -> SIGNING.matcher(earlier.text()).find());
         return cues.furthest(words)
-                .map(status -> wanted && status == ProjectStatus.UNDER_CONSTRUCTION ? ProjectStatus.PLANNED : status);
+                .map(status -> wanted && status == ProjectStatus.UNDER_CONSTRUCTION ? ProjectStatus.PLANNED : status)
+                .map(status -> signed && status == ProjectStatus.PLANNED ? ProjectStatus.SIGNED : status);
     }
 
     /** Of a site only what is said of it, or of the list it stands in, at once: others build and run things in it. */
-    private Optional<ProjectStatus> ofSite(Clause clause, Mention mention) {
+    private Optional<ProjectStatus> ofSite(List<Clause> clauses, int number, Mention mention) {
+        Clause clause = clauses.get(number);
         int first = mention.span().start();
         int last = mention.span().end();
         for (Mention other : clause.mentions()) {
@@ -129,10 +140,31 @@ public final class StatusReader {
         if (BUILT.matcher(before).find()) {
             return cues.furthest(before);
         }
+        if (BEING_BUILT.matcher(before).find()) {
+            return Optional.of(ProjectStatus.UNDER_CONSTRUCTION);
+        }
         int listEnd = LIST_END.matcher(behind).lookingAt() ? behind.length() : 0;
         behind = listEnd > 0 ? clause.words(last, clause.span().end()) : behind;
         boolean scene = !before.isEmpty() && "在于位到的".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return scene ? Optional.empty() : cues.furthest(behind).filter(status -> status != ProjectStatus.SIGNED);
+        return scene
+                ? Optional.empty()
+                : cues.furthest(behind)
+                        .filter(status -> status != ProjectStatus.SIGNED)
+                        .or(() -> ofPart(clauses, number));
+    }
+
+    /** What the next clause says of a part, and nothing but it, shows that the whole is under way. */
+    private Optional<ProjectStatus> ofPart(List<Clause> clauses, int number) {
+        return clauses.stream()
+                .skip(number + 1L)
+                .limit(1)
+                .filter(next ->
+                        namesNoProject(next) && PART.matcher(next.text()).find())
+                .flatMap(next -> cues.furthest(next.text()).stream())
+                .map(status -> status.compareTo(ProjectStatus.UNDER_CONSTRUCTION) > 0
+                        ? ProjectStatus.UNDER_CONSTRUCTION
+                        : status)
+                .findFirst();
     }
 
     private static boolean namesNoProject(Clause clause) {

@@ -241,4 +241,20 @@ class ObservationReaderTest {
                 .extracting(Fact.Observation::modality)
                 .containsExactly(Modality.FORECAST, Modality.REACHED);
     }
+
+    @Test
+    void whatAnOfficeReportsWithoutATimeHoldsForTheMonthOfThePage() {
+        assertThat(told("[云川省:Place]统计数据显示，全省企业复工率达97%。"))
+                .singleElement()
+                .asString()
+                .endsWith("97% 2023-06");
+    }
+
+    @Test
+    void whatIsToldOfThePresentEventHoldsForTheYearOfThePage() {
+        assertThat(told("此次[澄江铜业博览会:Event]设置展位5400个。"))
+                .singleElement()
+                .asString()
+                .endsWith("5400个 2023");
+    }
 }
