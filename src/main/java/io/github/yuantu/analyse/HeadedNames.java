@@ -231,7 +231,17 @@ final class HeadedNames {
     private boolean isGeneric(List<Piece> pieces, int first, Head head) {
         return first < head.piece()
                 && pieces.get(head.piece()).start() == head.start()
-                && generic.contains(pieces.get(head.piece() - 1).text());
+                && generic.contains(pieces.get(head.piece() - 1).text())
+                && !isNumberedInPlace(pieces, first, head);
+    }
+
+    /** 第三届|中国|博览会: with a number before it, even our country says which one. */
+    private static boolean isNumberedInPlace(List<Piece> pieces, int first, Head head) {
+        int before = head.piece() - 2;
+        return before >= first
+                && pieces.get(before + 1).kind() == Kind.PLACE
+                && (pieces.get(before).kind() == Kind.ORDINAL
+                        || pieces.get(before).kind() == Kind.YEAR);
     }
 
     /** What makes the stretch before the head a name, best first. */

@@ -71,6 +71,9 @@ final class NameReach {
         Kind right = pieces.get(first).kind();
         boolean opened = first < head && right.opens();
         boolean marked = right == Kind.QUOTED || right == Kind.TITLED;
+        if (left.kind().isVerb() && right == Kind.PLACE && isBehindNamedMotto(pieces, first - 1)) {
+            return true;
+        }
         return switch (left.kind()) {
             case STOP -> isRange(pieces, first);
             case INTRODUCTION -> false;
@@ -94,6 +97,11 @@ final class NameReach {
         return first > 1
                 && pieces.get(first - 2).kind() == Kind.INTRODUCTION
                 && !wordKinds.introduces(pieces.get(first - 1).text());
+    }
+
+    /** 启动|“春风里”|投资|云川|推介活动: a verb right behind an introduced motto belongs to the name that begins with it. */
+    private boolean isBehindNamedMotto(List<Piece> pieces, int verb) {
+        return verb > 1 && pieces.get(verb - 1).kind() == Kind.QUOTED && isIntroduced(pieces, verb - 1);
     }
 
     /** 甲至乙 before a road, 甲－乙 before a meeting. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where names of organisations begin and end: from a suffix back over the words that may stand in a name (places,
@@ -17,6 +18,7 @@ final class OrganizationGrammar {
     private static final int LONGEST_NAME = 32;
     private static final int LONGEST_BRACKET = 8;
     private static final int LONGEST_BRAND = 5;
+    private static final Set<String> DASHES = Set.of("—", "－", "-", "–");
     private static final OrganizationSuffixes.Suffix NO_SUFFIX =
             new OrganizationSuffixes.Suffix("", EntityType.ENTERPRISE);
 
@@ -66,6 +68,11 @@ final class OrganizationGrammar {
                     modifiers.addFirst(bracket.get(i));
                 }
                 at = opening;
+            } else if (joinsPlaces(part, parts, modifiers)) {
+                NamePart place = parts.before(part.start()).orElseThrow();
+                modifiers.addFirst(part);
+                modifiers.addFirst(place);
+                at = place.start();
             } else if (words.mayStandInside(part, parts, modifiers, suffix)) {
                 modifiers.addFirst(part);
                 at = part.start();
@@ -83,6 +90,20 @@ final class OrganizationGrammar {
         modifierWords.stripLeft(modifiers);
         int start = modifiers.isEmpty() ? suffixStart : modifiers.getFirst().start();
         return new OrganizationName(start, suffixStart, end, suffix, List.copyOf(modifiers));
+    }
+
+    /** 云川—澄江创新中心: a single dash between two places or bodies, the partners that a name begins with. */
+    private static boolean joinsPlaces(NamePart part, NameParts parts, Deque<NamePart> after) {
+        return DASHES.contains(part.text())
+                && !after.isEmpty()
+                && isPartner(after.getFirst())
+                && parts.before(part.start())
+                        .filter(OrganizationGrammar::isPartner)
+                        .isPresent();
+    }
+
+    private static boolean isPartner(NamePart part) {
+        return part.isPlace() || part.tag().startsWith("ns") || part.tag().startsWith("nt");
     }
 
     /** 云川天晴机械有限公司: whatever stands between a place and the name of a trade is the brand of a registered firm. */

@@ -155,6 +155,16 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void theMembersOfAListOfPairedFirmsAreFirms() {
+        assertThat(names("当天，蓝鲸重机、远帆科技、白鹭等12组中外企业签约。", EntityType.ENTERPRISE)).contains("蓝鲸重机", "远帆科技", "白鹭");
+    }
+
+    @Test
+    void anInstitutionOfTwoPlacesBeginsWithBoth() {
+        assertThat(names("记者走进云川—澄江竹业技术创新中心。", EntityType.INSTITUTION)).containsExactly("云川—澄江竹业技术创新中心");
+    }
+
+    @Test
     void townshipsStandBehindTheirDivision() {
         assertThat(names("云川省澄江市柳溪镇的村民种植苹果。", EntityType.PLACE)).containsExactly("云川省", "澄江市", "柳溪镇");
     }
