@@ -155,11 +155,6 @@ class ArticleAnalyserTest {
     }
 
     @Test
-    void theMembersOfAListOfPairedFirmsAreFirms() {
-        assertThat(names("当天，蓝鲸重机、远帆科技、白鹭等12组中外企业签约。", EntityType.ENTERPRISE)).contains("蓝鲸重机", "远帆科技", "白鹭");
-    }
-
-    @Test
     void anInstitutionOfTwoPlacesBeginsWithBoth() {
         assertThat(names("记者走进云川—澄江竹业技术创新中心。", EntityType.INSTITUTION)).containsExactly("云川—澄江竹业技术创新中心");
     }

@@ -35,7 +35,7 @@ class StatusReaderTest {
         "[澄江热电项目:Project]预计于10月下旬竣工投产。, UnderConstruction",
         "加快推进[澄江热电项目:Project]建设。, UnderConstruction",
         "在建的[澄江机场:Facility]年底迎客。, UnderConstruction",
-        "[澄江内陆港:Facility]，起步区建设已经接近尾声。, UnderConstruction",
+        "[澄江内陆港:Facility]，起步区正抓紧建设。, UnderConstruction",
         "[云川集团:Enterprise]和[澄江市:Place]签约，计划建设[澄江热电项目:Project]。, Signed",
         "[澄江热电项目:Project]上月签约。[澄江热电项目:Project]今日开工。, UnderConstruction"
     })
