@@ -20,10 +20,10 @@ final class IndicatorPhrase {
     private static final int LONGEST = 24;
     private static final Set<String> CHANGED_TO = Set.of("到", "至", "为");
     private static final Pattern OR = Pattern.compile("[或和、至到]");
-    /** 500万元及以下的微型企业: the figure before only bounds what this one measures. */
     /** 3个千亿元级基地: the figure right behind another one is an attribute. */
     private static final Pattern GRADE = Pattern.compile("级|以上|以下");
 
+    /** 60平方米以下的铺面: the figure before only bounds what this one measures. */
     private static final Pattern BOUNDING = Pattern.compile("及?(?:以上|以下|以内)(?:的|、)?");
     private static final int LONGEST_BEHIND = 14;
     private static final String EDGES = "“”\"‘’'、（）()【】·—-－ \u3000。！？!?…《》";
