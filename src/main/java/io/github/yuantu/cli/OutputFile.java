@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -37,7 +39,8 @@ record OutputFile(Path path, boolean force, boolean compress) {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path aside = Files.createTempFile(folder, ".yuantu-", ".part");
+        // no temporary file of the platform's: that would be for its owner's eyes only
+        Path aside = path.resolveSibling(".yuantu-" + UUID.randomUUID() + ".part");
         try {
             try (OutputStream out = stream(aside)) {
                 content.writeTo(out);
@@ -49,7 +52,7 @@ record OutputFile(Path path, boolean force, boolean compress) {
     }
 
     private OutputStream stream(Path aside) throws IOException {
-        OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16);
+        OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16);
         return compress || path.toString().endsWith(".gz") ? new GZIPOutputStream(file, 1 << 16) : file;
     }
 }
