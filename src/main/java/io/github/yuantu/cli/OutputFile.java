@@ -52,7 +52,8 @@ record OutputFile(Path path, boolean force, boolean compress) {
     }
 
     private OutputStream stream(Path aside) throws IOException {
-        OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16);
+        OutputStream file = new BufferedOutputStream(
+                Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16);
         return compress || path.toString().endsWith(".gz") ? new GZIPOutputStream(file, 1 << 16) : file;
     }
 }

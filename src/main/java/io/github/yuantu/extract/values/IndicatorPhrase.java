@@ -25,6 +25,7 @@ final class IndicatorPhrase {
 
     /** 60平方米以下的铺面: the figure before only bounds what this one measures. */
     private static final Pattern BOUNDING = Pattern.compile("及?(?:以上|以下|以内)(?:的|、)?");
+
     private static final int LONGEST_BEHIND = 14;
     private static final String EDGES = "“”\"‘’'、（）()【】·—-－ \u3000。！？!?…《》";
 
