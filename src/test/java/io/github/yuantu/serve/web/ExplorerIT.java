@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -49,6 +50,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * main pages in {@code target/screenshots}. Runs only with {@code -Dyuantu.browser=true}.
  */
 class ExplorerIT {
+    private static final int MOST_CLICKS = 40;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
@@ -148,12 +150,12 @@ class ExplorerIT {
         assertThat(find("#facts").getText()).contains("湖北省", "博乐市发展和改革委员会");
         picture("entity");
 
-        find("#facts button.evidence").click();
+        click("#facts button.evidence");
         assertThat(find("dialog[open] blockquote mark").getText()).contains("对口支援");
         assertThat(find("dialog[open] .meta code").getText()).startsWith("rules/");
         picture("evidence");
 
-        find("dialog[open] .meta a[href*='/id/article/']").click();
+        click("dialog[open] .meta a[href*='/id/article/']");
         assertThat(find(".text .mention.t-AssistanceProgram").getText()).isEqualTo(PAIRING);
         assertThat(find(".text .sentence.here").getText()).contains("对口支援");
         assertThat(find(".original pre mark").getText()).isNotBlank();
@@ -177,23 +179,23 @@ class ExplorerIT {
         visitPairing();
         scrollTo("#graph");
         find("#graph canvas");
-        find("#graph summary").click();
+        click("#graph summary");
         int before = count("#graph tbody tr");
-        find("#graph select option:nth-of-type(2)").click();
-        find("#graph [data-tool=expand]").click();
+        click("#graph select option:nth-of-type(2)");
+        click("#graph [data-tool=expand]");
         find("#graph tbody tr:nth-of-type(" + (before + 1) + ")");
         picture("graph");
 
-        find("#graph .filters input[value=aidingParty]").click();
+        click("#graph .filters input[value=aidingParty]");
         assertThat(find("#graph tbody").getText()).doesNotContain("提供援助方");
-        find("#graph [data-tool=pin]").click();
+        click("#graph [data-tool=pin]");
     }
 
     @Test
     void aQuestionIsAskedAndItsAnswerComesAsAFile() throws Exception {
         wide();
         visit("questions");
-        find("a[href='/questions?question=projects-of-region']").click();
+        click("a[href='/questions?question=projects-of-region']");
         find("input[name='p.region']").sendKeys("博乐" + Keys.ENTER);
         find("table.answer tbody tr");
         assertThat(browser.getCurrentUrl()).contains("p.region=");
@@ -202,7 +204,7 @@ class ExplorerIT {
 
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            find("#download").click();
+            click("#download");
             Path file = folder.resolve("projects-of-region.csv");
             while (!Files.exists(file)) {
                 WatchKey key = watch.poll(60, TimeUnit.SECONDS);
@@ -217,7 +219,7 @@ class ExplorerIT {
     void theEditorAsksTheEndpoint() {
         wide();
         visit("editor?question=posts");
-        find(".yasgui .yasqe_queryButton").click();
+        click(".yasgui .yasqe_queryButton");
         assertThat(find(".yasr table tbody").getText()).contains("贺云帆");
         picture("editor");
     }
@@ -229,10 +231,10 @@ class ExplorerIT {
         assertThat(find("html").getAttribute("lang")).isEqualTo("zh");
         find("#counts .counts");
         picture("overview");
-        find("#language").click();
+        click("#language");
         find("html[lang=en]");
         assertThat(find("#counts h2").getText()).isEqualTo("What is here");
-        find("#theme").click();
+        click("#theme");
         String theme = find("html[data-theme]").getAttribute("data-theme");
         picture("overview-en-" + theme);
         visit("about");
@@ -244,7 +246,7 @@ class ExplorerIT {
     void markupInAnArticleStaysWords() {
         wide();
         visit("search?q=澄江市");
-        find("#articles a").click();
+        click("#articles a");
         assertThat(find(".text").getText()).contains("<script>document.title=1</script>");
         find(".original pre");
         assertThat(browser.getTitle()).isNotEqualTo("1");
@@ -305,7 +307,7 @@ class ExplorerIT {
 
     private static void visitPairing() {
         visit("search?q=" + PAIRING);
-        find("#entities .hits a").click();
+        click("#entities .hits a");
         find("#facts");
     }
 
@@ -321,6 +323,21 @@ class ExplorerIT {
 
     private static WebElement find(String selector) {
         return browser.findElement(By.cssSelector(selector));
+    }
+
+    /** A page that is still being filled moves what is to be clicked: then once more, after it was drawn again. */
+    private static void click(String selector) {
+        for (int tries = 1; ; tries++) {
+            try {
+                find(selector).click();
+                return;
+            } catch (ElementClickInterceptedException e) {
+                if (tries == MOST_CLICKS) {
+                    throw e;
+                }
+                browser.executeAsyncScript("requestAnimationFrame(() => setTimeout(arguments[0], 50))");
+            }
+        }
     }
 
     private static int count(String selector) {
