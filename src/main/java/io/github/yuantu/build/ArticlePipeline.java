@@ -13,9 +13,7 @@ import io.github.yuantu.lexicon.Confidences;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.read.ArticleSplitter;
 import io.github.yuantu.segment.SentenceSplitter;
-import io.github.yuantu.text.AlignedText;
 import io.github.yuantu.text.Article;
-import io.github.yuantu.text.ArticleKind;
 import io.github.yuantu.text.Page;
 import io.github.yuantu.text.PageDate;
 import io.github.yuantu.text.Sentence;
@@ -102,15 +100,7 @@ public final class ArticlePipeline {
      */
     public Inspection inspect(String words, Optional<PageDate> date) {
         Page page = new Page("sentence", words, Page.Layout.SINGLE_ARTICLE, Optional.empty(), Optional.empty(), date);
-        Article article = new Article(
-                page,
-                ArticleKind.NEWS,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                AlignedText.whole(words));
+        Article article = Article.ofWhole(page);
         AnalysedArticle analysed = analyser.analyse(article, segmenter.split(article));
         List<Inspection.Trial> trials = new ArrayList<>();
         extractor.trace(analysed, Inspection.into(trials));

@@ -29,6 +29,19 @@ public record Article(
         byline = List.copyOf(byline);
     }
 
+    /** A page all of whose text is one piece of news, with nothing around it. */
+    public static Article ofWhole(Page page) {
+        return new Article(
+                page,
+                ArticleKind.NEWS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                AlignedText.whole(page.text()));
+    }
+
     /** The cleaned text; all spans of mentions, sentences and evidence count from its start. */
     public String text() {
         return body.text();

@@ -9,9 +9,7 @@ import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.KnownEntity;
 import io.github.yuantu.lexicon.Lexicon;
-import io.github.yuantu.text.AlignedText;
 import io.github.yuantu.text.Article;
-import io.github.yuantu.text.ArticleKind;
 import io.github.yuantu.text.Page;
 import io.github.yuantu.text.Sentence;
 import io.github.yuantu.text.Span;
@@ -262,15 +260,7 @@ class ArticleAnalyserTest {
     private static Article article(String text) {
         Page page = new Page(
                 "test.txt", text, Page.Layout.SINGLE_ARTICLE, Optional.empty(), Optional.empty(), Optional.empty());
-        return new Article(
-                page,
-                ArticleKind.NEWS,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                AlignedText.whole(text));
+        return Article.ofWhole(page);
     }
 
     private static List<Sentence> sentences(String text) {

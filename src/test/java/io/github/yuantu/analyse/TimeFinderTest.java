@@ -2,9 +2,7 @@ package io.github.yuantu.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yuantu.text.AlignedText;
 import io.github.yuantu.text.Article;
-import io.github.yuantu.text.ArticleKind;
 import io.github.yuantu.text.Page;
 import io.github.yuantu.text.PageDate;
 import io.github.yuantu.text.Sentence;
@@ -26,15 +24,7 @@ class TimeFinderTest {
     private static List<String> periods(Optional<PageDate> day, String... paragraphs) {
         String text = String.join("\n", paragraphs);
         Page page = new Page("p", text, Page.Layout.PRINTED, Optional.empty(), Optional.empty(), day);
-        Article article = new Article(
-                page,
-                ArticleKind.NEWS,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                AlignedText.whole(text));
+        Article article = Article.ofWhole(page);
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (String paragraph : paragraphs) {

@@ -7,9 +7,7 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.segment.SentenceSplitter;
-import io.github.yuantu.text.AlignedText;
 import io.github.yuantu.text.Article;
-import io.github.yuantu.text.ArticleKind;
 import io.github.yuantu.text.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,15 +51,7 @@ public final class MarkedText {
     private static Article plain(String text) {
         Page page = new Page(
                 "t.txt", text, Page.Layout.SINGLE_ARTICLE, Optional.empty(), Optional.empty(), Optional.empty());
-        return new Article(
-                page,
-                ArticleKind.NEWS,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                AlignedText.whole(text));
+        return Article.ofWhole(page);
     }
 
     private record Named(EntityType type, String name) {}

@@ -2,9 +2,7 @@ package io.github.yuantu.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yuantu.text.AlignedText;
 import io.github.yuantu.text.Article;
-import io.github.yuantu.text.ArticleKind;
 import io.github.yuantu.text.Page;
 import io.github.yuantu.text.Sentence;
 import java.util.List;
@@ -88,16 +86,7 @@ class SentenceSplitterTest {
 
     private static List<Sentence> sentences(String text) {
         Page page = new Page("a.txt", text, Page.Layout.PRINTED, Optional.empty(), Optional.empty(), Optional.empty());
-        List<Sentence> sentences = new SentenceSplitter()
-                .split(new Article(
-                        page,
-                        ArticleKind.NEWS,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        AlignedText.whole(text)));
+        List<Sentence> sentences = new SentenceSplitter().split(Article.ofWhole(page));
         assertTiles(sentences, text);
         return sentences;
     }
