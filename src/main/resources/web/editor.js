@@ -1,6 +1,6 @@
 import { about, ask } from './api.js';
 import { h } from './dom.js';
-import { language, word } from './words.js';
+import { told, word } from './words.js';
 
 function load(tag, attributes) {
   return new Promise((resolve, reject) => {
@@ -17,12 +17,11 @@ export async function render(page) {
     load('script', { src: '/web/lib/yasgui.js' }),
   ]);
   const place = h('div', { id: 'yasgui' });
-  const told = (question) => (language() === 'zh' ? question.chinese : question.english);
   const examples = h(
     'select',
     { id: 'examples', onchange: () => use(questions.find((question) => question.name === examples.value)) },
     h('option', { value: '' }, '—'),
-    questions.map((question) => h('option', { value: question.name }, told(question))),
+    questions.map((question) => h('option', { value: question.name }, told(question.wording))),
   );
   page.append(h('header', { class: 'lead' }, h('h1', {}, 'SPARQL'), h('p', { class: 'quiet' }, word('editor hint'))), h('p', { class: 'examples' }, h('label', { for: 'examples' }, `${word('examples')} `), examples), place);
   const { Yasgui } = globalThis;

@@ -1,7 +1,7 @@
 import { ask, termOr } from './api.js';
 import { bars } from './chart.js';
 import { fill, h, section, table } from './dom.js';
-import { joined, language, number, word } from './words.js';
+import { joined, language, number, told, word } from './words.js';
 
 const TIME = /^(period|published|month|year|day|date|when|founded|held)$/;
 const MOST_BARS = 30;
@@ -18,18 +18,19 @@ export async function render(page) {
     h('div', { class: 'sections' }, question ? [head(question), form(question, given), answer] : [h('h1', {}, word('questions')), h('p', { class: 'quiet' }, word('choose question'))]),
   );
   if (question) show(answer, question, given);
-  return question ? told(question) : word('questions');
+  return question ? told(question.wording) : word('questions');
 }
 
-function told(question) {
-  return language() === 'zh' ? question.chinese : question.english;
+/** What heads a column: its name, on Chinese pages what it tells in a word. */
+function heading({ name, meaning }) {
+  return language() === 'zh' ? meaning.chinese.split(/[（：]/)[0] : name;
 }
 
 function chooser(questions, chosen) {
   const list = h(
     'ul',
     { class: 'chooser' },
-    questions.map((question) => h('li', {}, h('a', { href: `/questions?question=${question.name}`, 'aria-current': question === chosen ? 'true' : undefined }, told(question)))),
+    questions.map((question) => h('li', {}, h('a', { href: `/questions?question=${question.name}`, 'aria-current': question === chosen ? 'true' : undefined }, told(question.wording)))),
   );
   const filter = h('input', {
     type: 'search',
@@ -43,7 +44,7 @@ function chooser(questions, chosen) {
 }
 
 function head(question) {
-  return h('header', { class: 'lead' }, h('h1', {}, told(question)), question.researcher ? h('p', { class: 'quiet' }, question.researcher) : null, h('p', { class: 'quiet' }, h('code', {}, `queries/${question.name}.rq`)));
+  return h('header', { class: 'lead' }, h('h1', {}, told(question.wording)), h('p', { class: 'quiet' }, told(question.researcher)), h('p', { class: 'quiet' }, h('code', {}, `queries/${question.name}.rq`)));
 }
 
 const INPUTS = { STRING: 'text', INTEGER: 'number', DATE: 'date' };
@@ -57,7 +58,7 @@ function form(question, given) {
       h(
         'p',
         {},
-        h('label', { for: `p-${parameter.name}` }, h('b', {}, parameter.name), ` ${parameter.meaning}`),
+        h('label', { for: `p-${parameter.name}` }, h('b', {}, parameter.name), ` ${told(parameter.meaning)}`),
         h('input', { id: `p-${parameter.name}`, name: `p.${parameter.name}`, type: INPUTS[parameter.kind], value: given.get(`p.${parameter.name}`) ?? parameter.preset ?? '' }),
       ),
     ),
@@ -87,10 +88,10 @@ async function show(place, question, given) {
         `${word('result')} · ${joined(`${number(rows.length)}${answer.more ? '+' : ''}`, word('rows'))}`,
         h('p', {}, h('a', { class: 'button', id: 'download', href: `/api/answer.csv?${new URLSearchParams(values)}`, download: `${question.name}.csv` }, word('download'))),
         answer.more ? h('p', { role: 'note' }, joined(word('first rows'), number(rows.length), word('rows shown'))) : null,
-        chart(answer.columns, rows),
-        rows.length ? table(told(question), answer.columns, rows.map((row) => row.map(termOr)), { class: 'answer' }) : h('p', { class: 'quiet' }, word('nothing found')),
+        chart(answer.columns, rows, question.columns.map(heading)),
+        rows.length ? table(told(question.wording), question.columns.map(heading), rows.map((row) => row.map(termOr)), { class: 'answer' }) : h('p', { class: 'quiet' }, word('nothing found')),
       ),
-      section('meaning', word('meaning'), h('dl', { class: 'meaning' }, (question.columns ?? []).map((column) => h('div', {}, h('dt', {}, h('code', {}, column.name)), h('dd', {}, column.meaning))))),
+      section('meaning', word('meaning'), h('dl', { class: 'meaning' }, (question.columns ?? []).map((column) => h('div', {}, h('dt', {}, h('code', {}, column.name)), h('dd', {}, told(column.meaning)))))),
     );
   } catch (error) {
     fill(place, h('p', { role: 'alert' }, error.message));
@@ -98,7 +99,7 @@ async function show(place, question, given) {
 }
 
 /** A chart of the first column of numbers over time, or else by name; the reader can choose another column. */
-function chart(columns, all) {
+function chart(columns, all, headings) {
   const units = columns.indexOf('unit');
   const unit = units < 0 ? '' : mostCommon(all.map((row) => row[units]));
   const rows = units < 0 ? all : all.filter((row) => row[units] === unit);
@@ -108,9 +109,9 @@ function chart(columns, all) {
   const by = time >= 0 && new Set(rows.map((row) => row[named])).size === 1 ? time : named >= 0 ? named : time;
   if (!numeric.length || by < 0) return null;
   const place = h('div', {});
-  const draw = (column) => fill(place, bars(unit ? `${columns[column]} (${unit})` : columns[column], points(rows, by, column, by === time), { tall: true }));
+  const draw = (column) => fill(place, bars(unit ? `${headings[column]} (${unit})` : headings[column], points(rows, by, column, by === time), { tall: true }));
   draw(numeric[0]);
-  const choose = numeric.length > 1 ? h('label', {}, `${word('chart of')} `, h('select', { onchange: (event) => draw(Number(event.target.value)) }, numeric.map((at) => h('option', { value: at }, columns[at])))) : null;
+  const choose = numeric.length > 1 ? h('label', {}, `${word('chart of')} `, h('select', { onchange: (event) => draw(Number(event.target.value)) }, numeric.map((at) => h('option', { value: at }, headings[at])))) : null;
   return h('div', { class: 'charts wide' }, choose, place);
 }
 

@@ -180,6 +180,11 @@ export function word(key) {
   return WORDS[key]?.[language() === 'zh' ? 0 : 1] ?? key;
 }
 
+/** What is told in both languages, in the reader's. */
+export function told({ chinese, english }) {
+  return language() === 'zh' ? chinese : english;
+}
+
 /** A number as the reader's language writes it. */
 export function number(value) {
   return new Intl.NumberFormat(language() === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 6 }).format(value);

@@ -3,6 +3,7 @@ package io.github.yuantu.cli;
 import io.github.yuantu.question.AnswerFormat;
 import io.github.yuantu.question.Answers;
 import io.github.yuantu.question.Question;
+import io.github.yuantu.question.Question.Bilingual;
 import io.github.yuantu.question.Questions;
 import io.github.yuantu.store.GraphStore;
 import java.io.IOException;
@@ -96,12 +97,16 @@ final class QueryCommand implements Callable<Integer> {
     private void list() {
         for (Question shipped : Questions.shipped().all()) {
             console.out().println(shipped.name());
-            console.out().println("    " + shipped.chinese());
-            console.out().println("    " + shipped.english());
-            console.out().println("    " + shipped.researcher());
+            console.out().println("    " + shipped.wording().chinese());
+            console.out().println("    " + shipped.wording().english());
+            console.out().println("    " + told(shipped.researcher()));
             shipped.parameters()
                     .forEach(parameter ->
-                            console.out().println("    -p " + parameter.name() + "=…  " + parameter.meaning()));
+                            console.out().println("    -p " + parameter.name() + "=…  " + told(parameter.meaning())));
         }
+    }
+
+    private static String told(Bilingual words) {
+        return words.chinese() + " · " + words.english();
     }
 }

@@ -16,21 +16,22 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * A question to the graph, as a file of {@code queries/} holds it.
  *
  * @param name what the user calls it
- * @param chinese the question in Chinese
- * @param english the question in English
- * @param researcher which researcher would ask it, in both languages
+ * @param wording the question itself
+ * @param researcher which researcher would ask it
  * @param parameters what can be set, in the file's order
  * @param columns what the answer tells
  * @param sparql the query; each parameter is a variable of the same name
  */
 public record Question(
         String name,
-        String chinese,
-        String english,
-        String researcher,
+        Bilingual wording,
+        Bilingual researcher,
         List<Parameter> parameters,
         List<Column> columns,
         String sparql) {
+
+    /** The same in Chinese and in English. */
+    public record Bilingual(String chinese, String english) {}
 
     /**
      * Something that can be set.
@@ -40,10 +41,10 @@ public record Question(
      * @param preset its value if it is not set
      * @param meaning what it does
      */
-    public record Parameter(String name, ValueKind kind, String preset, String meaning) {}
+    public record Parameter(String name, ValueKind kind, String preset, Bilingual meaning) {}
 
     /** A column of the answer and what it tells. */
-    public record Column(String name, String meaning) {}
+    public record Column(String name, Bilingual meaning) {}
 
     /**
      * A question of the user's own; its header may tell of its parameters as those of the shipped ones do.

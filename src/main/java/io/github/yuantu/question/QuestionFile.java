@@ -1,12 +1,14 @@
 package io.github.yuantu.question;
 
 import io.github.yuantu.knowledge.SetupException;
+import io.github.yuantu.question.Question.Bilingual;
 import io.github.yuantu.question.Question.Column;
 import io.github.yuantu.question.Question.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,17 +20,20 @@ import java.util.stream.Stream;
  * # zh: the question in Chinese
  * # en: the question in English
  * # who: which researcher would ask it, in Chinese · in English
- * # param NAME string|integer|date "PRESET": what it does
- * # column NAME: what it tells
+ * # param NAME string|integer|date "PRESET": what it does, in Chinese · in English
+ * # column NAME: what it tells, in Chinese · in English
  * </pre>
  *
- * A question of the user's own may have such lines for parameters, and any other comment.
+ * The Chinese words for a column, up to the first colon or bracket, head it on Chinese pages.
+ *
+ * <p>A question of the user's own may have such lines for parameters, and any other comment.
  */
 final class QuestionFile {
 
     private static final Pattern HEADER =
             Pattern.compile("# (zh|en|who|param|column)(?: (\\w+))?(?: (string|integer|date) \"([^\"]*)\")?: (.+)");
     private static final String PARAMETER = "# param ";
+    private static final Pattern BOTH = Pattern.compile("(\\p{IsHan}.*) · (.+)");
 
     private final String name;
     private final String text;
@@ -36,7 +41,7 @@ final class QuestionFile {
     private final List<Column> columns = new ArrayList<>();
     private Optional<String> chinese = Optional.empty();
     private Optional<String> english = Optional.empty();
-    private Optional<String> researcher = Optional.empty();
+    private Optional<Bilingual> researcher = Optional.empty();
 
     QuestionFile(String name, String text) {
         this.name = name;
@@ -50,17 +55,25 @@ final class QuestionFile {
      *     nobody is said to ask it
      */
     Question read() {
-        header().forEach(this::line);
+        header().forEach(line -> line(line, this::inBoth));
         require("zh", chinese);
         require("en", english);
         require("who", researcher);
         return question();
     }
 
-    private void require(String key, Optional<String> words) {
+    private void require(String key, Optional<?> words) {
         if (words.isEmpty()) {
             throw broken("has no line '# " + key + ": …'");
         }
+    }
+
+    private Bilingual inBoth(String words) {
+        Matcher both = BOTH.matcher(words);
+        if (!both.matches()) {
+            throw broken("has a header line that is not told as 'Chinese · English': " + words);
+        }
+        return new Bilingual(both.group(1), both.group(2));
     }
 
     /**
@@ -70,11 +83,12 @@ final class QuestionFile {
      * @throws SetupException if a line of the header that tells of a parameter cannot be read
      */
     Question readOwn(Collection<String> given) {
-        header().filter(line -> line.startsWith(PARAMETER)).forEach(this::line);
+        header().filter(line -> line.startsWith(PARAMETER))
+                .forEach(line -> line(line, words -> new Bilingual(words, words)));
         given.stream()
                 .filter(name -> parameters.stream()
                         .noneMatch(parameter -> parameter.name().equals(name)))
-                .forEach(name -> parameters.add(new Parameter(name, ValueKind.STRING, "", "")));
+                .forEach(name -> parameters.add(new Parameter(name, ValueKind.STRING, "", new Bilingual("", ""))));
         return question();
     }
 
@@ -85,15 +99,14 @@ final class QuestionFile {
     private Question question() {
         return new Question(
                 name,
-                chinese.orElse(""),
-                english.orElse(""),
-                researcher.orElse(""),
+                new Bilingual(chinese.orElse(""), english.orElse("")),
+                researcher.orElse(new Bilingual("", "")),
                 List.copyOf(parameters),
                 List.copyOf(columns),
                 text);
     }
 
-    private void line(String line) {
+    private void line(String line, Function<String, Bilingual> meaning) {
         Matcher header = HEADER.matcher(line);
         if (!header.matches()) {
             throw broken("has a header line that is none of zh, en, who, param, column: " + line);
@@ -102,11 +115,11 @@ final class QuestionFile {
         switch (header.group(1)) {
             case "zh" -> chinese = Optional.of(words);
             case "en" -> english = Optional.of(words);
-            case "who" -> researcher = Optional.of(words);
-            case "column" -> columns.add(new Column(header.group(2), words));
+            case "who" -> researcher = Optional.of(meaning.apply(words));
+            case "column" -> columns.add(new Column(header.group(2), meaning.apply(words)));
             default ->
-                parameters.add(
-                        new Parameter(header.group(2), ValueKind.named(header.group(3)), header.group(4), words));
+                parameters.add(new Parameter(
+                        header.group(2), ValueKind.named(header.group(3)), header.group(4), meaning.apply(words)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.yuantu.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.yuantu.question.Question.Bilingual;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +48,16 @@ class ShippedQuestionsTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void tellsInBothLanguagesWhoWouldAskIt(Question question) {
-        assertThat(question.researcher()).matches("\\p{IsHan}[^·]* · [A-Za-z][^·]*");
+    void isToldInBothLanguages(Question question) {
+        Stream<Bilingual> told = Stream.concat(
+                Stream.of(question.wording(), question.researcher()),
+                Stream.concat(
+                        question.parameters().stream().map(Question.Parameter::meaning),
+                        question.columns().stream().map(Question.Column::meaning)));
+        assertThat(told).allSatisfy(words -> {
+            assertThat(words.chinese()).containsPattern("\\p{IsHan}").doesNotContain(" · ");
+            assertThat(words.english()).matches("[A-Za-z].*").doesNotContain(" · ");
+        });
     }
 
     @ParameterizedTest
