@@ -1,18 +1,13 @@
 package io.github.yuantu.serve;
 
+import static io.github.yuantu.serve.Client.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yuantu.question.GoldenGraph;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,13 +21,14 @@ class EndpointTest {
 
     private static final String ARTICLE = "https://w3id.org/yuantu/id/article-1";
     private static final int MOST_ROWS = 2000;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Endpoint endpoint;
+    private static Client client;
 
     @BeforeAll
     static void start() {
         var options = new EndpointOptions("127.0.0.1", 0, Duration.ofSeconds(2), MOST_ROWS);
         endpoint = ServedGraph.start(GoldenGraph.united(), options);
+        client = new Client(endpoint);
     }
 
     @AfterAll
@@ -43,7 +39,7 @@ class EndpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"sparql", "query"})
     void answersAQueryOverTheUnionOfAllArticles(String service) throws Exception {
-        HttpResponse<String> answer = get("yuantu/" + service + "?format=csv&query="
+        HttpResponse<String> answer = client.get("yuantu/" + service + "?format=csv&query="
                 + encoded("SELECT (COUNT(*) AS ?n) { ?a a <https://w3id.org/yuantu/ontology#Article> }"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("n\r\n3\r\n");
@@ -51,7 +47,7 @@ class EndpointTest {
 
     @Test
     void givesOutOneNamedGraph() throws Exception {
-        HttpResponse<String> answer = get("yuantu/data?graph=" + encoded(ARTICLE));
+        HttpResponse<String> answer = client.get("yuantu/data?graph=" + encoded(ARTICLE));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("澄江新区光伏基地开工").doesNotContain("澄江产业对接会举行");
     }
@@ -66,7 +62,7 @@ class EndpointTest {
                 "yuantu/"
             })
     void dumpsNothingWhole(String path) throws Exception {
-        HttpResponse<String> answer = get(path);
+        HttpResponse<String> answer = client.get(path);
         assertThat(answer.statusCode()).isBetween(400, 405);
         assertThat(answer.body()).doesNotContain("澄江");
     }
@@ -75,33 +71,28 @@ class EndpointTest {
     @ValueSource(strings = {"yuantu", "yuantu/update", "yuantu/sparql", "yuantu/query", "yuantu/data"})
     void takesNoUpdate(String path) throws Exception {
         int quads = quads();
-        HttpRequest update = HttpRequest.newBuilder(uri(path))
+        HttpRequest.Builder update = client.to(path)
                 .header("Content-Type", "application/sparql-update")
-                .POST(BodyPublishers.ofString("INSERT DATA { <urn:a> <urn:b> <urn:c> }"))
-                .build();
-        assertThat(send(update).statusCode()).isBetween(400, 499);
+                .POST(BodyPublishers.ofString("INSERT DATA { <urn:a> <urn:b> <urn:c> }"));
+        assertThat(client.send(update).statusCode()).isBetween(400, 499);
         assertThat(quads()).isEqualTo(quads);
     }
 
     @Test
     void loadsNothingFromElsewhere() throws Exception {
         String form = "update=" + encoded("LOAD <http://127.0.0.1:" + endpoint.port() + "/index.html>");
-        HttpRequest load = HttpRequest.newBuilder(uri("yuantu/sparql"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        assertThat(send(load).statusCode()).isBetween(400, 499);
+        HttpRequest.Builder load = client.form("yuantu/sparql", form);
+        assertThat(client.send(load).statusCode()).isBetween(400, 499);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH"})
     void takesNoGraph(String method) throws Exception {
         int quads = quads();
-        HttpRequest upload = HttpRequest.newBuilder(uri("yuantu/data?graph=" + encoded(ARTICLE)))
+        HttpRequest.Builder upload = client.to("yuantu/data?graph=" + encoded(ARTICLE))
                 .header("Content-Type", "text/turtle")
-                .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."))
-                .build();
-        assertThat(send(upload).statusCode()).isBetween(400, 499);
+                .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."));
+        assertThat(client.send(upload).statusCode()).isBetween(400, 499);
         assertThat(quads()).isEqualTo(quads);
     }
 
@@ -118,7 +109,7 @@ class EndpointTest {
                 "SELECT * { ?s <http://jena.apache.org/ARQ/property#strSplit> (\"a\" \"(a+)+$\") }"
             })
     void refusesAQueryThatReachesBeyondTheGraph(String query) throws Exception {
-        HttpResponse<String> answer = get("yuantu/sparql?query=" + encoded(query));
+        HttpResponse<String> answer = client.get("yuantu/sparql?query=" + encoded(query));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("not open here");
     }
@@ -135,13 +126,13 @@ class EndpointTest {
     @Timeout(20)
     void givesUpOnARegularExpressionThatNeverEnds(String form) throws Exception {
         String query = form.formatted("\"" + "a".repeat(60) + "!\"", "\"^(a+)+\\\\1$\"");
-        HttpResponse<String> answer = get("yuantu/sparql?query=" + encoded(query));
+        HttpResponse<String> answer = client.get("yuantu/sparql?query=" + encoded(query));
         assertThat(answer.statusCode()).isEqualTo(503);
     }
 
     @Test
     void aSoundRegularExpressionWorks() throws Exception {
-        HttpResponse<String> answer = get(
+        HttpResponse<String> answer = client.get(
                 "yuantu/sparql?format=csv&query="
                         + encoded(
                                 "SELECT ?l { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?l FILTER REGEX(?l, \"^远泽集\") }"));
@@ -151,7 +142,7 @@ class EndpointTest {
     @Test
     @Timeout(30)
     void stopsAQueryThatTakesTooLong() throws Exception {
-        HttpResponse<String> answer = get("yuantu/sparql?query="
+        HttpResponse<String> answer = client.get("yuantu/sparql?query="
                 + encoded("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }"));
         assertThat(answer.statusCode()).isEqualTo(503);
     }
@@ -159,7 +150,7 @@ class EndpointTest {
     @Test
     @Timeout(30)
     void anAnswerThatATimeLimitCutsIsNotSent() throws Exception {
-        HttpResponse<String> answer = get("yuantu/sparql?format=csv&query="
+        HttpResponse<String> answer = client.get("yuantu/sparql?format=csv&query="
                 + encoded("SELECT ?a { { ?a ?b ?c } UNION { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o"
                         + " FILTER(CONCAT(STR(?a), STR(?o)) = \"\") } }"));
         assertThat(answer.statusCode()).isEqualTo(503);
@@ -169,20 +160,20 @@ class EndpointTest {
     @Timeout(30)
     void anAnswerOfTooManyRowsIsRefusedNotCut() throws Exception {
         String rows = "SELECT * { ?a ?b ?c . ?d ?e ?f }";
-        HttpResponse<String> answer = get("yuantu/sparql?format=csv&query=" + encoded(rows));
+        HttpResponse<String> answer = client.get("yuantu/sparql?format=csv&query=" + encoded(rows));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("more than " + MOST_ROWS + " rows", "LIMIT");
-        HttpResponse<String> most = get("yuantu/sparql?format=csv&query=" + encoded(rows + " LIMIT " + MOST_ROWS));
+        HttpResponse<String> most =
+                client.get("yuantu/sparql?format=csv&query=" + encoded(rows + " LIMIT " + MOST_ROWS));
         assertThat(most.body().lines()).hasSize(MOST_ROWS + 1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$/compact/yuantu", "$/datasets", "$/server", "$/backup/yuantu", "$/metrics", "$/stats"})
     void hasNoAdministration(String path) throws Exception {
-        assertThat(get(path).statusCode()).isEqualTo(404);
-        HttpRequest post =
-                HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.noBody()).build();
-        assertThat(send(post).statusCode()).isBetween(400, 499);
+        assertThat(client.get(path).statusCode()).isEqualTo(404);
+        HttpRequest.Builder post = client.to(path).POST(BodyPublishers.noBody());
+        assertThat(client.send(post).statusCode()).isBetween(400, 499);
     }
 
     @Test
@@ -195,27 +186,11 @@ class EndpointTest {
 
     private static int quads() throws Exception {
         String query = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
-        return Integer.parseInt(get("yuantu/sparql?format=csv&query=" + encoded(query))
+        return Integer.parseInt(client.get("yuantu/sparql?format=csv&query=" + encoded(query))
                 .body()
                 .lines()
                 .skip(1)
                 .findFirst()
                 .orElseThrow());
-    }
-
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(path)).build());
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static URI uri(String path) {
-        return URI.create(endpoint.url() + path);
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yuantu.question.GoldenGraph;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -25,9 +21,7 @@ class OntologyPageTest {
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
         try (Endpoint endpoint = ServedGraph.start(GoldenGraph.united(), EndpointOptions.local(0))) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url() + "ontology"))
-                    .build();
-            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = new Client(endpoint).get("ontology");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
             html = answer.body();

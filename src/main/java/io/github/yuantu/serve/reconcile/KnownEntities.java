@@ -4,9 +4,11 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.serve.reconcile.Candidate.Named;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -29,10 +31,22 @@ record KnownEntities(DatasetGraph dataset, Schema schema) {
     private static final Set<String> CLASSES =
             Arrays.stream(EntityType.values()).map(EntityType::localName).collect(Collectors.toUnmodifiableSet());
 
-    /** The values of a property, each once. */
-    List<Node> values(String entity, Node property) {
-        return Iter.toList(dataset.find(Node.ANY, NodeFactory.createURI(entity), property, Node.ANY)).stream()
-                .map(Quad::getObject)
+    /** The values of one of the schema's properties, each once. */
+    List<Node> values(String entity, String property) {
+        if (!property.startsWith(Schema.INVERSE)) {
+            return values(entity, Yt.term(property));
+        }
+        Node inverse = Yt.term(property.substring(Schema.INVERSE.length()));
+        return ordered(dataset.find(Node.ANY, Node.ANY, inverse, NodeFactory.createURI(entity)), Quad::getSubject);
+    }
+
+    private List<Node> values(String entity, Node property) {
+        return ordered(dataset.find(Node.ANY, NodeFactory.createURI(entity), property, Node.ANY), Quad::getObject);
+    }
+
+    private static List<Node> ordered(Iterator<Quad> quads, Function<Quad, Node> end) {
+        return Iter.toList(quads).stream()
+                .map(end)
                 .distinct()
                 .sorted(NodeCmp::compareRDFTerms)
                 .toList();

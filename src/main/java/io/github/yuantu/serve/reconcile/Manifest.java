@@ -3,6 +3,7 @@ package io.github.yuantu.serve.reconcile;
 import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.serve.web.Namespace;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,17 @@ record Manifest(Namespace namespace, Schema schema) {
 
     private static final int WIDTH = 400;
     private static final int HEIGHT = 200;
+    private static final Map<String, Object> LIMIT = Map.of(
+            "name",
+            Extension.LIMIT,
+            "type",
+            "number",
+            "default",
+            0,
+            "label",
+            "最多几个值 At most",
+            "help_text",
+            "0：全部 all of them");
 
     /** @param address where the service is, without a slash at its end */
     Map<String, Object> at(String address) {
@@ -35,7 +47,7 @@ record Manifest(Namespace namespace, Schema schema) {
                         "property", path(address, "/suggest/property")));
         manifest.put(
                 "extend",
-                Map.of("propose_properties", path(address, "/properties"), "property_settings", new Object[0]));
+                Map.of("propose_properties", path(address, "/properties"), "property_settings", List.of(LIMIT)));
         return manifest;
     }
 

@@ -1,6 +1,5 @@
 package io.github.yuantu.serve.reconcile;
 
-import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.serve.reconcile.Candidate.Named;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ record Preview(KnownEntities entities) {
     }
 
     private String fact(String entity, Named property) {
-        List<Node> values = entities.values(entity, Yt.term(property.id()));
+        List<Node> values = entities.values(entity, property.id());
         return values.isEmpty()
                 ? ""
                 : "<li>" + text(property.name()) + ": "
@@ -54,6 +53,7 @@ record Preview(KnownEntities entities) {
                                 .limit(MOST_VALUES)
                                 .map(this::words)
                                 .collect(Collectors.joining("、")))
+                        + (values.size() > MOST_VALUES ? " … (" + values.size() + ")" : "")
                         + "</li>\n";
     }
 

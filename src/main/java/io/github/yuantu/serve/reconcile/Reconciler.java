@@ -1,6 +1,5 @@
 package io.github.yuantu.serve.reconcile;
 
-import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.serve.reconcile.Candidate.Feature;
 import io.github.yuantu.serve.reconcile.Candidate.Named;
 import io.github.yuantu.serve.reconcile.ReconciliationQuery.Hint;
@@ -87,7 +86,7 @@ record Reconciler(KnownEntities entities, SearchIndex index) {
     }
 
     private boolean fits(String entity, Hint hint) {
-        return entities.values(entity, Yt.term(hint.property())).stream()
+        return entities.values(entity, hint.property()).stream()
                 .anyMatch(value -> hint.values().stream().anyMatch(wanted -> fits(value, wanted)));
     }
 

@@ -11,9 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The ontology as the API has it: classes of entities are types, what is said of entities are properties. */
+/**
+ * The ontology as the API has it: classes of entities are types, what is said of entities are properties. A relation is
+ * also a property of what stands at its other end, where it is written with {@value #INVERSE} before its name: a firm has
+ * {@code ^developer}, the projects that it develops.
+ */
 final class Schema {
+
+    /** Begins the name of a property that is read from its object. */
+    static final String INVERSE = "^";
 
     private static final int MOST = 20;
     /** Properties of entities; others are said of figures, posts and proofs. */
@@ -39,11 +47,16 @@ final class Schema {
                 .filter(term -> term.kind() == Kind.CLASS && classes.contains(term.name()))
                 .map(Schema::named)
                 .toList();
-        this.properties = terms.stream()
+        Stream<Property> direct = terms.stream()
                 .filter(term -> term.kind() != Kind.CLASS
                         && (relations.contains(term.name()) || VALUES.contains(term.name()) || isDate(term.name())))
-                .map(term -> new Property(named(term), term.domain()))
-                .toList();
+                .map(term -> new Property(named(term), term.domain()));
+        Stream<Property> inverse = terms.stream()
+                .filter(term ->
+                        relations.contains(term.name()) && term.range().stream().anyMatch(classes::contains))
+                .map(term -> new Property(
+                        new Named(INVERSE + term.name(), "← " + named(term).name()), term.range()));
+        this.properties = Stream.concat(direct, inverse).toList();
     }
 
     private static boolean isDate(String name) {

@@ -1,22 +1,17 @@
 package io.github.yuantu.serve.reconcile;
 
+import static io.github.yuantu.serve.Client.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yuantu.question.GoldenGraph;
+import io.github.yuantu.serve.Client;
 import io.github.yuantu.serve.Endpoint;
 import io.github.yuantu.serve.EndpointOptions;
 import io.github.yuantu.serve.ServedGraph;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,12 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReconcileServletTest {
 
     private static final String BASE = "https://w3id.org/yuantu/id/";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Endpoint endpoint;
+    private static Client client;
 
     @BeforeAll
     static void start() {
         endpoint = ServedGraph.start(GoldenGraph.united(), EndpointOptions.local(0));
+        client = new Client(endpoint);
     }
 
     @AfterAll
@@ -41,47 +37,27 @@ class ReconcileServletTest {
         endpoint.close();
     }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(endpoint.url() + path)).build(), BodyHandlers.ofString());
-    }
-
-    private static JsonNode json(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return new ObjectMapper().readTree(answer.body());
-    }
-
     private static JsonNode posted(String name, String value) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url() + "reconcile"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(name + "=" + encoded(value)))
-                .build();
-        HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return new ObjectMapper().readTree(answer.body());
+        return client.json(client.form("reconcile", name + "=" + encoded(value)));
     }
 
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    private static JsonNode results(String queries) throws IOException, InterruptedException {
+        new ApiSchema("queries").checked(new ObjectMapper().readTree(queries));
+        return new ApiSchema("results").checked(posted("queries", queries));
+    }
+
+    private static JsonNode extended(String query) throws IOException, InterruptedException {
+        return new ApiSchema("extension").checked(posted("extend", query));
     }
 
     private static JsonNode best(String query) throws IOException, InterruptedException {
-        return posted("queries", "{\"q0\":" + query + "}").at("/q0/result/0");
+        return results("{\"q0\":" + query + "}").at("/q0/result/0");
     }
 
     @Test
     void theManifestSaysWhatTheServiceDoes() throws Exception {
-        JsonNode manifest = json("reconcile");
-        assertThat(manifest.get("versions"))
-                .anyMatch(version -> version.asText().equals("0.2"));
-        assertThat(manifest.get("name").asText()).isNotEmpty();
-        assertThat(manifest.get("identifierSpace").asText()).startsWith("https://");
-        assertThat(manifest.get("schemaSpace").asText()).startsWith("https://");
-        assertThat(manifest.get("defaultTypes")).hasSize(10).allMatch(type -> type.has("id") && type.has("name"));
-        assertThat(manifest.at("/view/url").asText()).contains("{{id}}");
-        assertThat(manifest.at("/preview/url").asText()).contains("{{id}}");
-        assertThat(manifest.at("/preview/width").isInt()).isTrue();
+        JsonNode manifest = new ApiSchema("manifest").checked(client.json("reconcile"));
+        assertThat(manifest.get("defaultTypes")).hasSize(10);
         assertThat(manifest.at("/suggest/entity/service_url").asText()).isEqualTo(endpoint.url() + "reconcile");
         assertThat(manifest.at("/extend/propose_properties/service_path").asText())
                 .isEqualTo("/properties");
@@ -132,66 +108,91 @@ class ReconcileServletTest {
 
     @Test
     void aBatchIsAnsweredByNameAndAsManyAsAreAskedFor() throws Exception {
-        JsonNode answer = posted(
-                "queries",
-                "{\"a\":{\"query\":\"澄江\",\"limit\":2},\"b\":{\"query\":\"无此名字者\"},\"c\":{\"query\":\"林知远\"}}");
+        JsonNode answer =
+                results("{\"a\":{\"query\":\"澄江\",\"limit\":2},\"b\":{\"query\":\"无此名字者\"},\"c\":{\"query\":\"林知远\"}}");
         assertThat(answer.at("/a/result")).hasSize(2);
         assertThat(answer.at("/b/result")).isEmpty();
         assertThat(answer.at("/c/result/0/id").asText()).isEqualTo(BASE + "lin");
     }
 
     @Test
+    void theSchemaRefusesWhatTheApiDoesNotAllow() throws Exception {
+        ObjectMapper mapper = new ObjectMapper();
+        assertThat(new ApiSchema("queries").holds(mapper.readTree("{\"q0\":{}}")))
+                .isFalse();
+        assertThat(new ApiSchema("results").holds(mapper.readTree("{\"q0\":{\"result\":[{\"id\":\"x\"}]}}")))
+                .isFalse();
+        assertThat(new ApiSchema("extension").holds(mapper.readTree("{\"meta\":[],\"rows\":{\"x\":{\"y\":[1]}}}")))
+                .isFalse();
+    }
+
+    private static JsonNode suggested(String path) throws IOException, InterruptedException {
+        return new ApiSchema("suggestions")
+                .checked(client.json("reconcile/suggest/" + path))
+                .get("result");
+    }
+
+    @Test
     void entitiesClassesAndPropertiesAreSuggested() throws Exception {
-        assertThat(json("reconcile/suggest/entity?prefix=" + encoded("远泽")).get("result"))
-                .hasSize(2)
-                .allMatch(entity -> entity.has("id") && entity.has("name"));
-        assertThat(json("reconcile/suggest/type?prefix=enter")
-                        .at("/result/0/id")
-                        .asText())
-                .isEqualTo("Enterprise");
-        assertThat(json("reconcile/suggest/property?prefix=developer").get("result"))
-                .anyMatch(property -> property.get("id").asText().equals("developer"));
-        assertThat(json("reconcile/properties?type=Project").get("properties"))
-                .anyMatch(property -> property.get("id").asText().equals("developer"))
-                .noneMatch(property -> property.get("id").asText().equals("shareholder"));
+        assertThat(suggested("entity?prefix=" + encoded("远泽"))).hasSize(2);
+        assertThat(suggested("type?prefix=enter").at("/0/id").asText()).isEqualTo("Enterprise");
+        assertThat(suggested("property?prefix=developer").findValuesAsText("id"))
+                .contains("developer", "^developer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Project,developer,shareholder", "Enterprise,^developer,developer", "Place,^locatedIn,^partOf"})
+    void propertiesAreProposedFromBothEndsOfARelation(String type, String proposed, String other) throws Exception {
+        JsonNode answer = new ApiSchema("proposal").checked(client.json("reconcile/properties?type=" + type));
+        assertThat(answer.get("properties").findValuesAsText("id"))
+                .contains(proposed)
+                .doesNotContain(other);
     }
 
     @Test
     void linkedRowsAreExtendedWithValues() throws Exception {
-        JsonNode extended = posted(
-                "extend",
-                "{\"ids\":[\"" + BASE + "solar\",\"" + BASE + "firm\"],\"properties\":[{\"id\":\"developer\"},"
-                        + "{\"id\":\"foundedOn\"}]}");
-        assertThat(extended.get("meta")).hasSize(2).allMatch(meta -> meta.has("id") && meta.has("name"));
-        JsonNode developer = extended.get("rows").get(BASE + "solar").get("developer");
-        assertThat(developer.get(0).get("name").asText()).isEqualTo("远泽能源有限公司");
-        assertThat(extended.get("rows")
-                        .get(BASE + "firm")
-                        .get("foundedOn")
-                        .get(0)
-                        .get("str")
-                        .asText())
-                .isEqualTo("2019");
-        assertThat(extended.get("rows").get(BASE + "firm").get("developer")).isEmpty();
+        JsonNode rows = extended("{\"ids\":[\"" + BASE + "solar\",\"" + BASE
+                        + "firm\"],\"properties\":[{\"id\":\"developer\"},{\"id\":\"^developer\"},"
+                        + "{\"id\":\"foundedOn\"}]}")
+                .get("rows");
+        JsonNode solar = rows.get(BASE + "solar");
+        JsonNode firm = rows.get(BASE + "firm");
+        assertThat(solar.at("/developer/0/name").asText()).isEqualTo("远泽能源有限公司");
+        assertThat(firm.at("/^developer/0/id").asText()).isEqualTo(BASE + "solar");
+        assertThat(firm.at("/foundedOn/0/str").asText()).isEqualTo("2019");
+        assertThat(firm.get("developer")).isEmpty();
+    }
+
+    @Test
+    void aRowGetsAsManyValuesAsItsColumnAllows() throws Exception {
+        String place = "{\"ids\":[\"" + BASE + "chengjiang\"],\"properties\":[{\"id\":\"^locatedIn\"%s}]}";
+        String all = place.formatted("");
+        String two = place.formatted(",\"settings\":{\"limit\":\"2\"}");
+        assertThat(extended(all).get("rows").get(BASE + "chengjiang").get("^locatedIn"))
+                .hasSizeGreaterThan(2);
+        assertThat(extended(two).get("rows").get(BASE + "chengjiang").get("^locatedIn"))
+                .hasSize(2);
     }
 
     @Test
     void aPreviewMayBeFramedByAPageOfThisMachineAlone() throws Exception {
-        HttpResponse<String> preview = get("reconcile/preview?id=" + encoded(BASE + "firm"));
+        HttpResponse<String> preview = client.get("reconcile/preview?id=" + encoded(BASE + "firm"));
         assertThat(preview.body()).contains("<h3>远泽能源有限公司</h3>", "远泽集团", "2019");
         assertThat(preview.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "frame-ancestors http://localhost:*")
                 .doesNotContain("frame-ancestors 'none'");
-        assertThat(get("reconcile/preview?id=" + encoded("<script>x</script>")).body())
+        assertThat(client.get("reconcile/preview?id=" + encoded("<script>x</script>"))
+                        .body())
                 .doesNotContain("<script>");
     }
 
     @Test
     void theViewLeadsToThePageOfAnEntityAndNowhereElse() throws Exception {
-        HttpResponse<String> view = get("reconcile/view?id=" + encoded(BASE + "enterprise/0123456789ab"));
+        HttpResponse<String> view = client.get("reconcile/view?id=" + encoded(BASE + "enterprise/0123456789ab"));
         assertThat(view.statusCode()).isEqualTo(302);
         assertThat(view.headers().firstValue("Location").orElseThrow()).endsWith("/id/enterprise/0123456789ab");
-        assertThat(get("reconcile/view?id=" + encoded("https://example.org/")).statusCode())
+        assertThat(client.get("reconcile/view?id=" + encoded("https://example.org/"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -210,10 +211,7 @@ class ReconcileServletTest {
     }
 
     private static HttpResponse<String> asked(String origin) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url() + "reconcile"))
-                .header("Origin", origin)
-                .build();
-        return CLIENT.send(request, BodyHandlers.ofString());
+        return client.send(client.to("reconcile").header("Origin", origin));
     }
 
     @ParameterizedTest
@@ -227,7 +225,7 @@ class ReconcileServletTest {
                 "reconcile/nothing"
             })
     void whatIsNotUnderstoodIsRefused(String path) throws Exception {
-        HttpResponse<String> answer = get(path);
+        HttpResponse<String> answer = client.get(path);
         assertThat(answer.statusCode()).isBetween(400, 404);
         assertThat(answer.body()).contains("error");
     }

@@ -1,21 +1,17 @@
 package io.github.yuantu.serve.web;
 
+import static io.github.yuantu.serve.Client.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yuantu.question.GoldenGraph;
+import io.github.yuantu.serve.Client;
 import io.github.yuantu.serve.Endpoint;
 import io.github.yuantu.serve.EndpointOptions;
 import io.github.yuantu.serve.ServedGraph;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -41,8 +37,8 @@ class SiteTest {
 
     private static final String BASE = "https://w3id.org/yuantu/id/";
     private static final String HOSTILE = "<img src=x onerror=alert(1)>\"'</script>";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Endpoint endpoint;
+    private static Client client;
 
     @BeforeAll
     static void start() {
@@ -56,6 +52,7 @@ class SiteTest {
                 NodeFactory.createURI("https://w3id.org/yuantu/ontology#Enterprise")));
         graph.add(Quad.create(article, hostile, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(HOSTILE, "zh")));
         endpoint = ServedGraph.start(GoldenGraph.stored(graph), EndpointOptions.local(0));
+        client = new Client(endpoint);
     }
 
     @AfterAll
@@ -65,7 +62,8 @@ class SiteTest {
 
     @Test
     void anEntityComesWithItsFactsAndWhatStandsBehindThem() throws Exception {
-        JsonNode entity = json("api/resource?iri=" + encoded(BASE + "solar")).get("entity");
+        JsonNode entity =
+                client.json("api/resource?iri=" + encoded(BASE + "solar")).get("entity");
 
         assertThat(entity.at("/thing/name").asText()).isEqualTo("澄江新区光伏基地项目");
         assertThat(entity.at("/thing/type").asText()).isEqualTo("Project");
@@ -79,7 +77,8 @@ class SiteTest {
 
     @Test
     void aPersonComesWithPostsAndWords() throws Exception {
-        JsonNode person = json("api/resource?iri=" + encoded(BASE + "lin")).get("entity");
+        JsonNode person =
+                client.json("api/resource?iri=" + encoded(BASE + "lin")).get("entity");
 
         assertThat(person.at("/posts/0/title").asText()).isEqualTo("主任");
         assertThat(person.at("/posts/0/organization/name").asText()).isEqualTo("澄江市发展和改革委员会");
@@ -88,7 +87,7 @@ class SiteTest {
 
     @Test
     void evidenceShowsAllSentencesThatSayTheSame() throws Exception {
-        JsonNode evidence = json("api/evidence?claim=" + encoded(BASE + "claim-1"));
+        JsonNode evidence = client.json("api/evidence?claim=" + encoded(BASE + "claim-1"));
 
         assertThat(evidence.at("/statement/relation").asText()).isEqualTo("developer");
         assertThat(evidence.get("sayings")).hasSize(2);
@@ -101,13 +100,13 @@ class SiteTest {
     @Test
     void evidenceOfAFigureShowsTheOneThatContradictsIt() throws Exception {
         JsonNode claims =
-                json("api/resource?iri=" + encoded(BASE + "chengjiang")).at("/entity/figures");
+                client.json("api/resource?iri=" + encoded(BASE + "chengjiang")).at("/entity/figures");
         String claim = "";
         for (JsonNode figure : claims) {
             claim = figure.at("/proof/claim").asText(claim);
         }
 
-        JsonNode evidence = json("api/evidence?claim=" + encoded(claim));
+        JsonNode evidence = client.json("api/evidence?claim=" + encoded(claim));
 
         assertThat(evidence.at("/statement/figure/indicator").asText()).isEqualTo("工业增加值");
         assertThat(evidence.at("/statement/figure/value").asInt()).isEqualTo(82);
@@ -116,7 +115,7 @@ class SiteTest {
     @Test
     void anArticleComesWithItsTextAndWhatItClaims() throws Exception {
         JsonNode article =
-                json("api/resource?iri=" + encoded(BASE + "article-3")).get("article");
+                client.json("api/resource?iri=" + encoded(BASE + "article-3")).get("article");
 
         assertThat(article.at("/line/headline").asText()).isEqualTo("云川助力澄江企业");
         assertThat(article.at("/body").asText()).startsWith("云川省对口支援澄江市前方指挥部");
@@ -130,7 +129,7 @@ class SiteTest {
 
     @Test
     void theNeighbourhoodConnectsAnEntityWithWhatItIsRelatedTo() throws Exception {
-        JsonNode around = json("api/neighbourhood?iri=" + encoded(BASE + "office"));
+        JsonNode around = client.json("api/neighbourhood?iri=" + encoded(BASE + "office"));
 
         assertThat(around.get("nodes").findValuesAsText("name"))
                 .startsWith("澄江市发展和改革委员会")
@@ -140,7 +139,7 @@ class SiteTest {
 
     @Test
     void theOverviewCountsWhatIsHere() throws Exception {
-        JsonNode overview = json("api/overview");
+        JsonNode overview = client.json("api/overview");
 
         assertThat(overview.at("/counts/Article").asInt()).isEqualTo(3);
         assertThat(overview.at("/newest/0/headline").asText()).isEqualTo("云川助力澄江企业");
@@ -150,38 +149,38 @@ class SiteTest {
 
     @Test
     void suggestsWhatAPersonWhoTypesMayMean() throws Exception {
-        JsonNode hits = json("api/suggest?q=" + encoded("chengjiangshi"));
+        JsonNode hits = client.json("api/suggest?q=" + encoded("chengjiangshi"));
         assertThat(hits.findValuesAsText("name")).contains("澄江市");
     }
 
     @Test
     void aSearchFindsEntitiesAndTheWordsOfArticles() throws Exception {
-        JsonNode results = json("api/search?q=" + encoded("专利池"));
+        JsonNode results = client.json("api/search?q=" + encoded("专利池"));
         assertThat(results.at("/entities/0/name").asText()).isEqualTo("云川光伏专利池");
         assertThat(results.at("/articles/0/article/headline").asText()).isEqualTo("云川助力澄江企业");
         assertThat(results.at("/articles/0/snippet/hit").asText()).isEqualTo("专利池");
-        assertThat(json("api/search?type=Project").get("entities").findValuesAsText("type"))
+        assertThat(client.json("api/search?type=Project").get("entities").findValuesAsText("type"))
                 .isNotEmpty()
                 .containsOnly("Project");
     }
 
     @Test
     void everyShippedQuestionIsAnswered() throws Exception {
-        JsonNode questions = json("api/questions");
+        JsonNode questions = client.json("api/questions");
         assertThat(questions).hasSizeGreaterThan(30);
         for (JsonNode question : questions) {
             String name = question.get("name").asText();
-            JsonNode answer = json("api/answer?question=" + name);
+            JsonNode answer = client.json("api/answer?question=" + name);
             assertThat(answer.get("columns")).as(name).isNotEmpty();
         }
     }
 
     @Test
     void aQuestionTakesItsParametersAndComesAsAFile() throws Exception {
-        JsonNode answer = json("api/answer?question=posts&p.organization=" + encoded("发展和改革"));
+        JsonNode answer = client.json("api/answer?question=posts&p.organization=" + encoded("发展和改革"));
         assertThat(answer.get("rows").toString()).contains("林知远").doesNotContain("周明舟");
 
-        HttpResponse<String> file = get("api/answer.csv?question=posts", "*/*");
+        HttpResponse<String> file = client.get("api/answer.csv?question=posts", "*/*");
         assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"posts.csv\"");
         assertThat(file.body()).startsWith("\uFEFFwho,where,post").contains("林知远");
     }
@@ -199,7 +198,7 @@ class SiteTest {
         "web/index.html, 404"
     })
     void whatIsWrongIsSaid(String path, int status) throws Exception {
-        assertThat(get(path, "*/*").statusCode()).isEqualTo(status);
+        assertThat(client.get(path, "*/*").statusCode()).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -211,7 +210,7 @@ class SiteTest {
         "'text/turtle;q=0.9,text/html;q=0.5', text/turtle"
     })
     void aResourceComesAsItIsAskedFor(String accept, String type) throws Exception {
-        HttpResponse<String> answer = get("id/solar", accept);
+        HttpResponse<String> answer = client.get("id/solar", accept);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
@@ -220,14 +219,14 @@ class SiteTest {
 
     @Test
     void whatIsNotOnOfferIsNotAcceptable() throws Exception {
-        assertThat(get("id/solar", "image/png").statusCode()).isEqualTo(406);
-        assertThat(get("id/solar?format=docx", "*/*").statusCode()).isEqualTo(406);
+        assertThat(client.get("id/solar", "image/png").statusCode()).isEqualTo(406);
+        assertThat(client.get("id/solar?format=docx", "*/*").statusCode()).isEqualTo(406);
     }
 
     @ParameterizedTest
     @CsvSource({"ttl, TURTLE", "nt, N-TRIPLES", "jsonld, JSON-LD"})
     void itsRdfSaysWhatTheGraphSays(String format, String language) throws Exception {
-        String body = get("id/solar?format=" + format, "*/*").body();
+        String body = client.get("id/solar?format=" + format, "*/*").body();
         Graph read = GraphMemFactory.createDefaultGraph();
         RDFDataMgr.read(
                 read,
@@ -253,9 +252,10 @@ class SiteTest {
                 .distinct()
                 .toList()) {
             String path = "id/" + node.getURI().substring(BASE.length());
-            assertThat(get(path, "text/html").statusCode()).as(path).isEqualTo(200);
-            assertThat(get(path, "text/turtle").body()).as(path).contains(node.getURI());
-            assertThat(get("api/resource?iri=" + encoded(node.getURI()), "*/*").statusCode())
+            assertThat(client.get(path, "text/html").statusCode()).as(path).isEqualTo(200);
+            assertThat(client.get(path, "text/turtle").body()).as(path).contains(node.getURI());
+            assertThat(client.get("api/resource?iri=" + encoded(node.getURI()), "*/*")
+                            .statusCode())
                     .as(path)
                     .isEqualTo(200);
         }
@@ -264,7 +264,7 @@ class SiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "search?q=x", "questions", "about", "id/hostile", "ontology"})
     void pagesRunNothingButTheirOwnFiles(String path) throws Exception {
-        HttpResponse<String> page = get(path, "text/html");
+        HttpResponse<String> page = client.get(path, "text/html");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -278,7 +278,7 @@ class SiteTest {
     @ValueSource(strings = {".well-known/void", "yuantu/sparql"})
     void theDatasetAndItsEndpointDescribeThemselves(String path) throws Exception {
         Graph read = GraphMemFactory.createDefaultGraph();
-        String body = get(path, "text/turtle").body();
+        String body = client.get(path, "text/turtle").body();
         RDFDataMgr.read(read, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), RDFLanguages.TURTLE);
 
         Node service = NodeFactory.createURI(endpoint.url() + "yuantu/sparql");
@@ -295,7 +295,7 @@ class SiteTest {
 
     @Test
     void onlyTheEditorMayStyleItself() throws Exception {
-        assertThat(get("editor", "text/html")
+        assertThat(client.get("editor", "text/html")
                         .headers()
                         .firstValue("Content-Security-Policy")
                         .orElseThrow())
@@ -304,7 +304,7 @@ class SiteTest {
 
     @Test
     void hostileWordsAreDataNotMarkup() throws Exception {
-        HttpResponse<String> answer = get("api/resource?iri=" + encoded(BASE + "hostile"), "text/html");
+        HttpResponse<String> answer = client.get("api/resource?iri=" + encoded(BASE + "hostile"), "text/html");
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
         assertThat(new ObjectMapper().readTree(answer.body()).at("/thing/name").asText())
@@ -314,22 +314,23 @@ class SiteTest {
     @ParameterizedTest
     @CsvSource({"'en-GB,en;q=0.9,zh;q=0.5', en", "'zh-CN,zh;q=0.9,en;q=0.8', zh", "'fr', zh"})
     void thePageComesInTheReadersLanguage(String accepted, String language) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(uri(""))
-                .header("Accept-Language", accepted)
-                .build();
-        assertThat(CLIENT.send(request, BodyHandlers.ofString()).body()).contains("<html lang=\"" + language + "\">");
+        assertThat(client.send(client.to("").header("Accept-Language", accepted))
+                        .body())
+                .contains("<html lang=\"" + language + "\">");
     }
 
     @Test
     void itsFilesAreSentOnce() throws Exception {
-        HttpResponse<String> script = get("web/app.js", "*/*");
+        HttpResponse<String> script = client.get("web/app.js", "*/*");
         assertThat(script.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
-        HttpRequest again = HttpRequest.newBuilder(uri("web/app.js"))
-                .header("If-None-Match", script.headers().firstValue("ETag").orElseThrow())
-                .build();
-        assertThat(CLIENT.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+        String tag = script.headers().firstValue("ETag").orElseThrow();
+        assertThat(client.send(client.to("web/app.js").header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
         for (String library : new String[] {"cytoscape.js", "chart.js", "yasgui.js", "yasgui.css"}) {
-            assertThat(get("web/lib/" + library, "*/*").body()).as(library).hasSizeGreaterThan(10_000);
+            assertThat(client.get("web/lib/" + library, "*/*").body())
+                    .as(library)
+                    .hasSizeGreaterThan(10_000);
         }
     }
 
@@ -340,25 +341,5 @@ class SiteTest {
             }
         }
         throw new AssertionError("no " + relation + " in " + entity.get("facts"));
-    }
-
-    private static JsonNode json(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(path, "application/json");
-        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
-        return new ObjectMapper().readTree(answer.body());
-    }
-
-    private static HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(uri(path)).header("Accept", accept).build();
-        return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static URI uri(String path) {
-        return URI.create(endpoint.url() + path);
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }
