@@ -25,12 +25,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -152,7 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             return use(build(folder.resolve("store")));
         } finally {
-            delete(folder);
+            PathUtils.deleteDirectory(folder);
         }
     }
 
@@ -171,14 +170,6 @@ final class EvaluateCommand implements Callable<Integer> {
                         new ProgressLine(console));
         report.problems().forEach(problem -> console.say(problem.where() + ": " + problem.reason()));
         return new BuiltSource(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private int use(BuiltSource graph) throws IOException {
