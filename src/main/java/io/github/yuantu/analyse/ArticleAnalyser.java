@@ -1,5 +1,7 @@
 package io.github.yuantu.analyse;
 
+import io.github.yuantu.analyse.figure.QuantityFinder;
+import io.github.yuantu.analyse.time.TimeFinder;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.Mention;
@@ -67,7 +69,7 @@ public final class ArticleAnalyser {
                 termed.terms(),
                 mentions,
                 inner,
-                quantities.find(termed, times),
+                quantities.find(termed.sentence(), termed.terms(), times),
                 times);
     }
 }

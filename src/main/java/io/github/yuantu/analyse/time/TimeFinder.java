@@ -1,5 +1,6 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.time;
 
+import io.github.yuantu.analyse.figure.HalfWidth;
 import io.github.yuantu.text.Article;
 import io.github.yuantu.text.PageDate;
 import io.github.yuantu.text.Period;
@@ -15,10 +16,10 @@ import java.util.Optional;
  * Finds expressions of time and resolves them against the article's date and what the article spoke of before. Safe for
  * use by several threads.
  */
-final class TimeFinder {
+public final class TimeFinder {
 
     /** The expressions of each sentence, in reading order, spans counted from the start of the article's text. */
-    List<List<TimeExpression>> find(Article article, List<Sentence> sentences) {
+    public List<List<TimeExpression>> find(Article article, List<Sentence> sentences) {
         TimeFrame frame = new TimeFrame(article.date().map(PageDate::day));
         List<List<TimeExpression>> found = new ArrayList<>();
         int paragraph = -1;

@@ -1,4 +1,4 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;

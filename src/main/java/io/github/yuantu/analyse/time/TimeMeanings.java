@@ -1,5 +1,6 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.time;
 
+import io.github.yuantu.analyse.figure.ChineseNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.time;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class QuantityFinderTest {
 
     private List<Quantity> find(String text) {
         Sentence sentence = new Sentence(new Span(0, text.length()), text, 0);
-        return finder.find(new TermedSentence(sentence, List.of()), List.of());
+        return finder.find(sentence, List.of(), List.of());
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class QuantityFinderTest {
     void countsFromTheStartOfTheArticle() {
         String text = "新建20家工厂";
         Sentence sentence = new Sentence(new Span(100, 100 + text.length()), text, 3);
-        assertThat(finder.find(new TermedSentence(sentence, List.of()), List.of()))
+        assertThat(finder.find(sentence, List.of(), List.of()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.span()).isEqualTo(new Span(102, 105)));
     }

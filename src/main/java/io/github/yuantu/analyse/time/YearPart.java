@@ -1,5 +1,6 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.time;
 
+import io.github.yuantu.analyse.figure.ChineseNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

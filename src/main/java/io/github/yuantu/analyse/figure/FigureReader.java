@@ -1,4 +1,4 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.figure;
 
 import io.github.yuantu.text.Quantity;
 import java.util.Optional;

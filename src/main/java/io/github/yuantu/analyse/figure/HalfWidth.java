@@ -1,7 +1,7 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.figure;
 
 /** Full-width letters, digits and number signs as their ASCII twins, one for one, so that offsets stay. */
-final class HalfWidth {
+public final class HalfWidth {
 
     private static final int DISTANCE = 'Ａ' - 'A';
     private static final String SIGNS = "％．－／～＋";
@@ -9,7 +9,7 @@ final class HalfWidth {
     private HalfWidth() {}
 
     /** {@code text} with full-width digits, letters and the signs of figures folded; as long as before. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder folded = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,11 +1,11 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.figure;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads whole Chinese numbers: 三百零五, 一万五千, 十二, 二〇二二. */
-final class ChineseNumber {
+public final class ChineseNumber {
 
     private static final Map<Character, Integer> DIGITS = Map.ofEntries(
             Map.entry('零', 0),
@@ -61,7 +61,7 @@ final class ChineseNumber {
     }
 
     /** The digits one by one: 2022 of 二〇二二; empty if a character is none. */
-    static Optional<Integer> digits(String characters) {
+    public static Optional<Integer> digits(String characters) {
         if (characters.isEmpty() || characters.length() > 9) {
             return Optional.empty();
         }
@@ -78,7 +78,7 @@ final class ChineseNumber {
     }
 
     /** A number of calendar size in either script: 12, 十二, 三十一. */
-    static Optional<Integer> small(String characters) {
+    public static Optional<Integer> small(String characters) {
         Optional<Integer> digits = digits(characters);
         return digits.isPresent() ? digits : read(characters).map(BigDecimal::intValue);
     }

@@ -1,6 +1,7 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.figure;
 
 import io.github.yuantu.text.Term;
+import java.util.List;
 
 /** Tells numbers that may be figures from those that are part of a name, a model, an ordinal or a rank. */
 final class FigureContext {
@@ -8,7 +9,7 @@ final class FigureContext {
     private static final String NUMERALS = "零〇一二两兩三四五六七八九十百千万萬亿億";
 
     /** Whether a figure may begin at {@code at}: a number does, and what stands before it does not forbid it. */
-    boolean mayBegin(TermedSentence sentence, String text, int at) {
+    boolean mayBegin(List<Term> terms, int origin, String text, int at) {
         char first = text.charAt(at);
         boolean arabic = isDigit(first);
         boolean chinese = NUMERALS.indexOf(first) >= 0;
@@ -17,7 +18,7 @@ final class FigureContext {
         }
         return !forbiddenBy(before(text, at), chinese)
                 && !(at >= 2 && text.charAt(at - 1) == '-' && isLetter(text.charAt(at - 2)))
-                && !(chinese && insideName(sentence, at));
+                && !(chinese && insideName(terms, origin + at));
     }
 
     private static char before(String text, int at) {
@@ -41,9 +42,8 @@ final class FigureContext {
         return next;
     }
 
-    private static boolean insideName(TermedSentence sentence, int at) {
-        int place = sentence.sentence().span().start() + at;
-        return sentence.terms().stream()
+    private static boolean insideName(List<Term> terms, int place) {
+        return terms.stream()
                 .filter(term -> term.span().contains(place) && term.span().length() > 1)
                 .anyMatch(FigureContext::isFixed);
     }

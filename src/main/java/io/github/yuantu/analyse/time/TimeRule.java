@@ -1,4 +1,4 @@
-package io.github.yuantu.analyse;
+package io.github.yuantu.analyse.time;
 
 import io.github.yuantu.text.Span;
 import java.util.ArrayList;
