@@ -39,6 +39,11 @@ final class TimeFrame {
         return year.or(this::baseYear);
     }
 
+    /** The year named outright in this paragraph, otherwise the article's. */
+    Optional<Integer> heldYear() {
+        return year.filter(any -> yearHolds).or(this::baseYear);
+    }
+
     /** The month spoken of last, otherwise the article's. */
     Optional<Integer> lastMonth() {
         return month.or(() -> base.map(LocalDate::getMonthValue));

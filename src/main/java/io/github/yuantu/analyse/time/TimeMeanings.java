@@ -122,15 +122,14 @@ final class TimeMeanings {
         int last = Integer.parseInt(found.part("month").orElse(""));
         int first = Integer.parseInt(found.part("first").orElse("1"));
         return first < last
-                ? frame.yearOfMonth(last, found.ahead())
-                        .map(year -> monthText(year, first) + "/" + monthText(year, last))
+                ? frame.yearOfMonth(last, found.ahead()).map(year -> YearPart.months(year, first, last))
                 : Optional.empty();
     }
 
     static Optional<String> partOfYear(TimeWords found, TimeFrame frame) {
         Optional<Integer> named = year(found, frame);
         named.ifPresent(frame::nameYear);
-        return named.or(frame::lastYear)
+        return named.or(frame::heldYear)
                 .map(year -> YearPart.notation(year, found.part("part").orElse("")));
     }
 
@@ -153,6 +152,14 @@ final class TimeMeanings {
     static Optional<String> yearsBack(TimeWords found, TimeFrame frame) {
         return ChineseNumber.small(found.part("span").orElse(""))
                 .flatMap(years -> frame.baseYear().flatMap(now -> span(now - years, now)));
+    }
+
+    static Optional<String> newYear(TimeWords found, TimeFrame frame) {
+        return frame.baseYear().map(year -> monthText(year, 1));
+    }
+
+    static Optional<String> yearPast(TimeWords found, TimeFrame frame) {
+        return frame.baseYear().map(now -> yearText(now - 1));
     }
 
     static Optional<String> yearsAhead(TimeWords found, TimeFrame frame) {

@@ -6,7 +6,7 @@ import java.util.List;
 final class TimeRules {
 
     private static final String YEAR = "(?<year>(?:18|19|20)\\d{2}|[一二][九〇○零][一二三四五六七八九〇○零]{2})";
-    private static final String RELATIVE_YEAR = "(?<rel>今年|去年|前年|明年|后年|後年|本年度?|当年|當年|同年|次年|翌年|該年|该年|上年|全年)";
+    private static final String RELATIVE_YEAR = "(?<rel>今年|去年|前年|明年|后年|後年|本年度?|当年|當年|同年|次年|翌年|該年|该年|这一年|上年|全年)";
     private static final String MONTH = "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String TO = "(?:—{1,2}|-|–|~|至|到)";
@@ -59,6 +59,8 @@ final class TimeRules {
                     "(?<![第十\\d])(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})(?:多|余)?年(?:多|余)?(?:来|來|以来|间|間)(?!自)",
                     TimeMeanings::yearsBack),
             TimeRule.of("(?:过去|近|最近|過去)(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年(?:来|来)?", TimeMeanings::yearsBack),
+            TimeRule.of("(?:过去|刚刚过去)的?一年|一年前", TimeMeanings::yearPast),
+            TimeRule.of("新年伊始|新春伊始|开年以来", TimeMeanings::newYear),
             TimeRule.of("(?:未来|今后|未來|今後|接下来)的?(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年内?", TimeMeanings::yearsAhead),
             TimeRule.of("(?<![第\\d])(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年前", TimeMeanings::yearsAgo),
             TimeRule.of(

@@ -11,6 +11,8 @@ final class YearPart {
     private static final Pattern FIRST_MONTHS = Pattern.compile("前(\\d{1,2}|[一二三四五六七八九十])个?月");
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度");
 
+    private static final int HALF = 6;
+
     private YearPart() {}
 
     /** The part of {@code year} that the words {@code part} name. */
@@ -42,7 +44,11 @@ final class YearPart {
         };
     }
 
-    private static String months(int year, int first, int last) {
+    /** Six months from January or July are a half of the year. */
+    static String months(int year, int first, int last) {
+        if (last - first == HALF - 1 && first % HALF == 1) {
+            return TimeMeanings.yearText(year) + (first == 1 ? "-H1" : "-H2");
+        }
         return first < last
                 ? TimeMeanings.monthText(year, first) + "/" + TimeMeanings.monthText(year, Math.min(last, 12))
                 : TimeMeanings.monthText(year, Math.min(first, 12));

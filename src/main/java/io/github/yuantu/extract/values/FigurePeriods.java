@@ -19,7 +19,9 @@ final class FigurePeriods {
     private static final Pattern STATE = Pattern.compile("已|现有|拥有|現有|目前");
     private static final Pattern PRESENT = Pattern.compile("本届|本次|此次|这次|这届");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比)$");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|[高低多少快慢优]于|超过|超)$");
+    private static final Pattern MULTIPLE = Pattern.compile("的(?:近|约|超|逾|超过|将近)?");
+    private static final Pattern FROM_YEAR_TO_YEAR = Pattern.compile("从.*到");
     private static final int BESIDE = 4;
     private static final String EACH = "分别";
 
@@ -71,8 +73,9 @@ final class FigurePeriods {
     private static boolean isMultiplied(Clause clause, TimeExpression time) {
         return clause.quantities().stream()
                 .anyMatch(figure -> figure.unit().equals("倍")
-                        && clause.words(time.span().end(), figure.span().start())
-                                .equals("的"));
+                        && MULTIPLE.matcher(clause.words(
+                                        time.span().end(), figure.span().start()))
+                                .matches());
     }
 
     private static Optional<Period> any(Clause clause) {
@@ -80,10 +83,11 @@ final class FigurePeriods {
     }
 
     /** The last time before the figure that frames the clause or stands right at the figure. */
-    private static Optional<Period> before(Clause clause, Quantity figure) {
+    private Optional<Period> before(Clause clause, Quantity figure) {
         return times(clause)
                 .filter(time -> time.span().end() <= figure.span().start())
                 .filter(time -> isFrame(clause, time)
+                        || isFiner(time)
                         || figure.span().start() - time.span().end() <= BESIDE)
                 .map(TimeExpression::period)
                 .reduce((first, second) -> second);
@@ -160,6 +164,13 @@ final class FigurePeriods {
                 .isPresent();
     }
 
+    /** 去年，X前三季度增长: the time inside the clause is a part of the one that frames the sentence. */
+    private boolean isFiner(TimeExpression time) {
+        return inSentence
+                .filter(period -> time.period().notation().startsWith(period.notation()))
+                .isPresent();
+    }
+
     /** The clause has been read. */
     void pass(Clause clause) {
         reported = reported || SourceClause.is(clause);
@@ -173,7 +184,25 @@ final class FigurePeriods {
                 years.add(time.period());
             }
         }
-        inSentence = clause.quantities().stream()
+        inSentence = wholeChange(clause).or(() -> lastOf(clause));
+    }
+
+    /** 从1992年的A增长到2010年的B: what follows happened from the one year to the other. */
+    private static Optional<Period> wholeChange(Clause clause) {
+        List<Period> named = times(clause)
+                .map(TimeExpression::period)
+                .filter(FigurePeriods::isYear)
+                .toList();
+        return named.size() == 2
+                        && clause.quantities().size() == 2
+                        && named.get(0).notation().compareTo(named.get(1).notation()) < 0
+                        && FROM_YEAR_TO_YEAR.matcher(clause.text()).find()
+                ? Optional.of(new Period(named.get(0) + "/" + named.get(1)))
+                : Optional.empty();
+    }
+
+    private Optional<Period> lastOf(Clause clause) {
+        return clause.quantities().stream()
                 .reduce((first, second) -> second)
                 .flatMap(last -> inSentence.map(period -> endOfChange(clause, last, period)))
                 .or(() -> inSentence);

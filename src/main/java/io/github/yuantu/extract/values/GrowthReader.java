@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /** Reads changes in percent: 增长1.3% after a figure is that figure's growth, else a figure of its own. */
 final class GrowthReader {
 
-    private static final Pattern COMPARED =
-            Pattern.compile("同比|同口径|比上年|比去年|较上年|较去年|与去年同期相比|比上年同期|比|较|上年|去年|同期|年均|名义|实际|分别|又|再|可|还|了|、|，");
+    private static final Pattern COMPARED = Pattern.compile(
+            "同比|同口径|[\\p{IsHan}\\d]年平均|比上年|比去年|较上年|较去年|与去年同期相比|比上年同期|比|较|上年|去年|同期|年均|名义|实际|分别|又|再|可|还|了|、|，");
+
+    /** Changes that are none against the year before. */
+    private static final Pattern OF_ITS_OWN = Pattern.compile("环比|年均|平均|年复合");
 
     private static final String EACH = "分别";
 
@@ -21,14 +24,14 @@ final class GrowthReader {
     Optional<BigDecimal> ofTheFigureBefore(Clause clause, Quantity figure, String between) {
         String words = COMPARED.matcher(between).replaceAll("");
         boolean percent = figure.unit().equals("%");
-        return percent && growth.contains(words) && !clause.text().contains("环比")
+        return percent && growth.contains(words) && !OF_ITS_OWN.matcher(between).find()
                 ? Optional.of(decline.contains(words) ? figure.value().negate() : figure.value())
                 : Optional.empty();
     }
 
     /** Whether the words are a word of change and nothing else. */
     boolean isChange(String words) {
-        return growth.contains(words);
+        return growth.contains(COMPARED.matcher(words).replaceAll(""));
     }
 
     /** The word of change right after the figure, as in 5%的增长. */

@@ -46,7 +46,11 @@ final class MainActor {
                         .sentence()
                         .span()
                         .contains(referent.mentions().get(0).span());
-        return referent.mentions().size() + (inHeadline ? IN_HEADLINE : 0) + (first ? IN_FIRST_SENTENCE : 0);
+        int pointedTo = Nationwide.isNation(referent) ? Nationwide.times(article) : 0;
+        return referent.mentions().size()
+                + pointedTo
+                + (inHeadline ? IN_HEADLINE : 0)
+                + (first ? IN_FIRST_SENTENCE : 0);
     }
 
     /** Whether {@code actor} is what the whole article speaks of, not only some of several pieces put together. */

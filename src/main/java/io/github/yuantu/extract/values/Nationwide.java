@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class Nationwide {
 
     private static final Pattern WHOLE = Pattern.compile("我国|全国|全球|国内");
-    private static final Pattern NO_SUBJECT = Pattern.compile("[占在居比较为于到向对是由从]$");
+    private static final Pattern NO_SUBJECT = Pattern.compile("[占在居比较为于到向对是由从处]$");
+    private static final Pattern WITHOUT_NAME =
+            Pattern.compile("全国(?!人大|政协|人民代表)|(?<![\\p{IsHan}])国家(?![\\p{IsHan}]{0,6}[局委部院级])");
     private static final int LONGEST_LEAD = 3;
     private static final String NATION = "中国";
 
@@ -24,8 +26,15 @@ final class Nationwide {
                 .map(referent -> referent.mentions().get(0));
     }
 
-    private static boolean isNation(Referent referent) {
+    static boolean isNation(Referent referent) {
         return referent.name().equals(NATION) || referent.aliases().contains(NATION);
+    }
+
+    /** How often {@code article} speaks of the whole country without naming it. */
+    static int times(AnalysedArticle article) {
+        return (int) article.sentences().stream()
+                .flatMap(sentence -> WITHOUT_NAME.matcher(sentence.plain()).results())
+                .count();
     }
 
     /** The country, if the article names it. */

@@ -20,6 +20,7 @@ final class SubjectTracker {
 
     private static final Pattern SCENE_HEAD = Pattern.compile("(?:而|现在|如今)?(?:在|走进|来到)");
     private static final Pattern SCENE_TAIL = Pattern.compile("[内里中上]?");
+    private static final Pattern LOCATED = Pattern.compile("在$");
     private static final String APPOSITION = "——";
     private static final Pattern COUNTED_WORKS = Pattern.compile("[^，、]{0,6}(?:项目|工程)");
     private static final String GOES_ON = "其中";
@@ -73,9 +74,20 @@ final class SubjectTracker {
             return own.or(nationwide::nation);
         }
         topical = topic(clause).or(() -> topical);
-        return topical.or(() -> focus)
+        return topical.or(() -> focus.filter(any -> focusInSentence))
+                .or(() -> located(clause))
+                .or(() -> focus)
                 .or(() -> source)
                 .or(() -> mainActor.filter(actor -> MainActor.isOfWhole(article, actor)));
+    }
+
+    /** 在澄江市开工的项目: what is said without a subject is said of the place where it happens. */
+    private static Optional<Mention> located(Clause clause) {
+        return clause.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PLACE
+                        && LOCATED.matcher(clause.words(clause.span().start(), beginOfChain(clause, mention)))
+                                .find())
+                .reduce((first, second) -> second);
     }
 
     /** What the words of {@code clause} speak of without naming it. */
@@ -177,14 +189,23 @@ final class SubjectTracker {
         return clause.mentions().stream()
                 .filter(mention -> mention.type() != EntityType.PERSON)
                 .filter(mention -> SCENE_HEAD
-                                .matcher(clause.words(
-                                        clause.span().start(), mention.span().start()))
+                                .matcher(clause.words(clause.span().start(), beginOfChain(clause, mention)))
                                 .matches()
                         && SCENE_TAIL
                                 .matcher(clause.words(
                                         mention.span().end(), clause.span().end()))
                                 .matches())
                 .findFirst();
+    }
+
+    /** 在云川省澄江市: where the first of the names that stand one behind the other begins. */
+    private static int beginOfChain(Clause clause, Mention last) {
+        int begin = last.span().start();
+        for (int i = clause.mentions().indexOf(last) - 1; i >= 0; i--) {
+            Mention before = clause.mentions().get(i);
+            begin = before.span().end() == begin ? before.span().start() : begin;
+        }
+        return begin;
     }
 
     /** A项目、B项目等30个项目: what follows is of all of them, not of the last named. */

@@ -257,4 +257,43 @@ class ObservationReaderTest {
                 .asString()
                 .endsWith("5400个 2023");
     }
+
+    @Test
+    void aYearlyAverageIsNoGrowthOfTheFigureBeforeIt() {
+        assertThat(told("[澄江市:Place]铜产量从2012年的3万吨增长到2022年的9万吨，年均增长11%，企业数翻了4倍。"))
+                .containsExactly(
+                        "澄江市 铜产量 3万吨 2012", "澄江市 铜产量 9万吨 2022", "澄江市 铜产量年均增长 11% 2012/2022", "澄江市 企业数翻 4倍 2012/2022");
+    }
+
+    @Test
+    void whatIsLessThanInAnotherYearHoldsForThisYear() {
+        assertThat(told("今年上半年，[澄江市:Place]失业率3.1%，低于去年0.2个百分点，物价上涨1.5%。"))
+                .last()
+                .asString()
+                .endsWith("1.5% 2023-H1");
+    }
+
+    @Test
+    void aPartOfTheYearInsideTheClauseIsThePeriod() {
+        assertThat(told("今年，[澄江市:Place]城镇居民人均可支配收入一季度实际增长了6.1%。"))
+                .singleElement()
+                .asString()
+                .endsWith("6.1% 2023-Q1");
+    }
+
+    @Test
+    void theLastOfTheNamesBehindInIsTheScene() {
+        assertThat(told("在[云川省:Place][澄江市:Place]，去年在建铁路8条。")).containsExactly("澄江市 在建铁路 8条 2022");
+    }
+
+    @Test
+    void whatIsDoneInAPlaceWithoutSubjectIsOfThePlaceAndNotOfTheSentenceBefore() {
+        assertThat(told("[青石县:Place]建成学校3所。在[澄江市:Place]开工的41个铜业项目，总投资约280亿元。")).contains("澄江市 开工铜业项目 41个");
+    }
+
+    @Test
+    void anArticleThatOftenSaysNationwideIsAboutTheCountry() {
+        assertThat(told("[青石县:Place]的[李一山:Person]领到了证书。目前，全国农民很高兴，[中国:Place]已有新政策。\n" + "全国收入增加。\n国家提高了标准，新增就业500万人。"))
+                .containsExactly("中国 新增就业 500万人");
+    }
 }
