@@ -100,25 +100,39 @@ final class PlacesOfArticle {
                 .findFirst();
     }
 
-    /** What is said to lie nowhere, in the one place that the article is about. */
+    /** What is said to lie nowhere, where the text stands when it names it, otherwise in the one place that it is about. */
     List<Fact<Mention>> setting(List<Fact<Mention>> found) {
         Set<Referent> located = found.stream()
                 .filter(fact -> fact instanceof Fact.Related<Mention> related
                         && related.relation().equals(locatedIn))
                 .map(fact -> article.referentOf(fact.arguments().get(0)))
                 .collect(Collectors.toSet());
-        Optional<Referent> setting = setting();
+        TextSettings settings = new TextSettings(article);
+        Optional<Referent> main = mainPlace();
         return article.referents().stream()
-                .filter(referent ->
-                        setting.isPresent() && SET_SOMEWHERE.contains(referent.type()) && !located.contains(referent))
-                .map(referent -> referent.mentions().get(0))
-                .map(mention ->
-                        fact(mention, setting.orElseThrow().mentions().get(0), sentenceOf(mention), SETTING, "setting"))
+                .filter(referent -> SET_SOMEWHERE.contains(referent.type()) && !located.contains(referent))
+                .flatMap(referent ->
+                        inItsSetting(referent, settings)
+                                .or(() -> main.map(place -> inMainPlace(referent, place)))
+                                .stream())
                 .toList();
     }
 
+    private Optional<Fact<Mention>> inItsSetting(Referent referent, TextSettings settings) {
+        return referent.mentions().stream()
+                .flatMap(mention -> settings.at(mention).stream()
+                        .map(setting ->
+                                fact(mention, setting.place(), setting.evidence(), setting.confidence(), "clause")))
+                .max(Comparator.comparingDouble(fact -> fact.evidence().confidence()));
+    }
+
+    private Fact<Mention> inMainPlace(Referent referent, Referent place) {
+        Mention mention = referent.mentions().get(0);
+        return fact(mention, place.mentions().get(0), sentenceOf(mention), SETTING, "setting");
+    }
+
     /** The division most often named, if the article's title or first sentence names it and few places lie elsewhere. */
-    private Optional<Referent> setting() {
+    private Optional<Referent> mainPlace() {
         return places.stream()
                 .max(Comparator.comparingInt(
                                 (Referent place) -> place.mentions().size())

@@ -1,5 +1,6 @@
 package io.github.yuantu.extract;
 
+import io.github.yuantu.extract.rules.PlaceChains;
 import io.github.yuantu.extract.rules.Rule;
 import io.github.yuantu.extract.rules.Rule.Pair;
 import io.github.yuantu.knowledge.AnalysedArticle;
@@ -19,6 +20,9 @@ final class RelationsOfSentence {
 
     private static final int SENTENCES_BACK = 3;
     private static final double OF_INHERITED = 0.85;
+    private static final double OF_CARRIED = 0.75;
+
+    private static final String PLACING = "locatedIn";
 
     private final AnalysedArticle article;
     private final AnalysedSentence sentence;
@@ -34,9 +38,17 @@ final class RelationsOfSentence {
         pairs.forEach(pair -> add(rule, pair, rule.confidence(), rule.id()));
     }
 
-    /** Takes what {@code rule} found in a clause whose subject stands further ahead. */
+    /** Takes what {@code rule} found in a clause whose subject stands further ahead, perhaps in the sentence before. */
     void addInherited(Rule rule, Collection<Pair> pairs) {
-        pairs.forEach(pair -> add(rule, pair, rule.confidence() * OF_INHERITED, rule.id() + "/inherited"));
+        for (Pair pair : pairs) {
+            boolean here = sentence.sentence().span().contains(pair.subject().span())
+                    && sentence.sentence().span().contains(pair.object().span());
+            add(
+                    rule,
+                    pair,
+                    rule.confidence() * (here ? OF_INHERITED : OF_CARRIED),
+                    rule.id() + (here ? "/inherited" : "/carried"));
+        }
     }
 
     private void add(Rule rule, Pair pair, double confidence, String id) {
@@ -44,6 +56,8 @@ final class RelationsOfSentence {
         Mention subject = firstOfItsReferent(pair.subject());
         Mention object = firstOfItsReferent(pair.object());
         if (subject.equals(object)
+                || (relation.name().equals(PLACING)
+                        && PlaceChains.contradict(article.referentOf(object), article.referentOf(subject)))
                 || !relation.allows(pair.subject().type(), pair.object().type())) {
             return;
         }

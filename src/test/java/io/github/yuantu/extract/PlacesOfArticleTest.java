@@ -46,6 +46,15 @@ class PlacesOfArticleTest {
     }
 
     @Test
+    void noRulePutsADivisionIntoOneThatDoesNotHoldIt() {
+        AnalysedArticle article = coded("[浙江省:Place]开会，[苏州市:Place]的[慈溪市:Place]老乡参加，[浙江省:Place]的[慈溪市:Place]也参加。");
+
+        assertThat(pairs(RelationExtractor.load(Map.of("locatedIn", LOCATED_IN)).extract(article)))
+                .contains("慈溪市 -> 浙江省")
+                .doesNotContain("慈溪市 -> 苏州市");
+    }
+
+    @Test
     void putsSitesIntoThePlaceThatTheReportIsAbout() {
         AnalysedArticle article = coded("[慈溪市:Place]忙建设。[慈溪市:Place][海湾水厂:Facility]开工。[苏州市:Place]来访。");
 
@@ -56,7 +65,7 @@ class PlacesOfArticleTest {
     @Test
     void aReportOnManyPlacesPutsItsSitesIntoNone() {
         AnalysedArticle article =
-                coded("[慈溪市:Place]忙建设。[海湾水厂:Facility]开工。[苏州市:Place]来访。[苏州市:Place]和[浙江省:Place]都说好，[苏州市:Place]签约。");
+                coded("[慈溪市:Place]忙建设。\n[海湾水厂:Facility]开工。[苏州市:Place]来访。[苏州市:Place]和[浙江省:Place]都说好，[苏州市:Place]签约。");
 
         assertThat(new PlacesOfArticle(article, LOCATED_IN).setting(List.of())).isEmpty();
     }

@@ -123,14 +123,29 @@ final class Enumerations {
     }
 
     private int afterRest(int at) {
-        if (!isAt(at, "等")) {
+        int rest = behindUnnamedItems(at);
+        if (!isAt(rest, "等")) {
             return at;
         }
-        int end = at + 1;
+        int end = rest + 1;
         while (isAt(end, REST_OF_A_LIST)) {
             end++;
         }
         return end;
+    }
+
+    /** Where 等 stands behind items that are no known names: 云川集团、某厂等企业; otherwise {@code at}. */
+    private int behindUnnamedItems(int at) {
+        if (!isAt(at, "、和及")) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < Math.min(tokens.size(), at + LONGEST_UNNAMED_ITEM)
+                && !tokens.get(end).isUnit()
+                && !isAt(end, "，。；：！？等的")) {
+            end++;
+        }
+        return isAt(end, "等") ? end : at;
     }
 
     private boolean isAt(int at, String characters) {

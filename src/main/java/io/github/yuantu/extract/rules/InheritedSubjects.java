@@ -19,22 +19,30 @@ final class InheritedSubjects {
     private static final String BEHIND_A_SETTING = "内中上下里外间后时";
     private static final String BEFORE_A_CIRCUMSTANCE = "在从自随经通";
     private static final int LONGEST_TITLE = 14;
-    private static final List<String> OF_A_NOUN = List.of("n", "r", "s", "g", "q", "m");
+    private static final List<String> OF_A_NOUN = List.of("n", "r", "s", "g", "q", "m", "vn", "an");
     private static final List<String> OF_A_VERB = List.of("v");
     private static final List<String> BEFORE_A_SUBJECT = List.of("d", "t", "c", "u", "f", "w");
 
     private final AnalysedSentence sentence;
     private final List<Token> tokens;
 
-    InheritedSubjects(AnalysedSentence sentence, List<Token> tokens) {
+    private Optional<Token> subject;
+
+    /** @param carried the subject with which the sentence before ended, if this one may go on with it */
+    InheritedSubjects(AnalysedSentence sentence, List<Token> tokens, Optional<Token> carried) {
         this.sentence = sentence;
         this.tokens = tokens;
+        this.subject = carried;
+    }
+
+    /** The subject with which the sentence ends, once its clauses have been read. */
+    Optional<Token> subject() {
+        return subject;
     }
 
     /** Those clauses, each to the end of the sentence with the subject at its head. */
     List<Skeleton> skeletons() {
         List<Skeleton> found = new ArrayList<>();
-        Optional<Token> subject = Optional.empty();
         int begin = 0;
         while (begin < tokens.size()) {
             int end = clauseEnd(begin);
@@ -45,7 +53,7 @@ final class InheritedSubjects {
                 int start = begin;
                 subject.ifPresent(actor -> found.add(headed(actor, start)));
             }
-            if (end < tokens.size() && tokens.get(end).is(NEW_BEGINNING)) {
+            if (end + 1 < tokens.size() && tokens.get(end).is(NEW_BEGINNING)) {
                 subject = Optional.empty();
             }
             begin = end + 1;

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /** Places named one directly after the other, the higher first (云川省澄江市鹿鸣区): together they name the lowest. */
 public final class PlaceChains {
 
     private static final String LOCAL = "乡镇村街道社区屯";
     private static final String WITHOUT_A_CODE = LOCAL + "县市山岭河江湖海湾沟滩坝原漠谷洲地查源嘴口关桥门营店庄寨堡集铺塘泉固角";
+
+    private static final Pattern CONTINENT = Pattern.compile("(?:[亚欧非]|[南北]?美|拉丁美|大洋|南极)洲");
 
     private PlaceChains() {}
 
@@ -21,10 +24,18 @@ public final class PlaceChains {
             return false;
         }
         Optional<String> code = lower.divisionCode();
+        if (CONTINENT.matcher(lower.name()).matches()) {
+            return false;
+        }
         return upper.divisionCode()
                 .map(above -> code.map(below -> below.startsWith(above.replaceFirst("(00)+$", "")))
                         .orElse(endsWithOneOf(WITHOUT_A_CODE, lower)))
                 .orElse(code.isEmpty() && endsWithOneOf(LOCAL, lower));
+    }
+
+    /** Whether two divisions are known not to be the whole and its part. */
+    public static boolean contradict(Referent upper, Referent lower) {
+        return upper.divisionCode().isPresent() && lower.divisionCode().isPresent() && !holds(upper, lower);
     }
 
     private static boolean endsWithOneOf(String characters, Referent place) {

@@ -21,6 +21,8 @@ public final class SkeletonReader {
     private final AnalysedArticle article;
     private final Anaphors anaphors;
     private final Discourse discourse;
+    private Optional<Token> subject = Optional.empty();
+    private int paragraph = -1;
 
     /** Begins to read {@code article}. */
     public SkeletonReader(AnalysedArticle article, Anaphors anaphors) {
@@ -36,7 +38,11 @@ public final class SkeletonReader {
         tokens.add(Token.plain(Token.START));
         List<Token> words = new Enumerations(PlaceChains.collapsed(tokens(sentence), this::isChain)).collapsed();
         tokens.addAll(words);
-        List<Skeleton> continued = new InheritedSubjects(sentence, words).skeletons();
+        boolean goesOn = sentence.sentence().paragraph() == paragraph;
+        InheritedSubjects clauses = new InheritedSubjects(sentence, words, goesOn ? subject : Optional.empty());
+        List<Skeleton> continued = clauses.skeletons();
+        subject = clauses.subject();
+        paragraph = sentence.sentence().paragraph();
         discourse.read(sentence);
         return new Reading(new Skeleton(tokens), continued);
     }
