@@ -2,6 +2,7 @@ package io.github.yuantu.build;
 
 import io.github.yuantu.rdf.IriMinter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,10 @@ import java.util.Optional;
  * @param metadata the CSV file with date and publication of each file, if there is one
  * @param base the IRI that resources live under
  * @param threads how many pages are worked on at once
+ * @param clock tells when the build began and ended, which the graph records
  */
-public record BuildOptions(List<Path> inputs, Path store, Optional<Path> metadata, String base, int threads) {
+public record BuildOptions(
+        List<Path> inputs, Path store, Optional<Path> metadata, String base, int threads, Clock clock) {
     public BuildOptions {
         inputs = List.copyOf(inputs);
     }
@@ -26,6 +29,7 @@ public record BuildOptions(List<Path> inputs, Path store, Optional<Path> metadat
                 store,
                 Optional.empty(),
                 IriMinter.DEFAULT_BASE,
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                Clock.systemUTC());
     }
 }

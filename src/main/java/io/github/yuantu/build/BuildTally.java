@@ -4,16 +4,23 @@ import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.MergeDecision;
 import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.knowledge.ResolvedArticle;
+import io.github.yuantu.rdf.BuildRecord;
 import io.github.yuantu.read.Reading;
 import io.github.yuantu.resolve.Resolution;
 import io.github.yuantu.store.Generation;
 import io.github.yuantu.store.Violation;
+import io.github.yuantu.text.PageDate;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counts what happens in a build. For one thread. */
 final class BuildTally {
@@ -27,6 +34,7 @@ final class BuildTally {
     private final SortedMap<String, Long> merges = new TreeMap<>();
     private final SortedMap<String, Long> violations = new TreeMap<>();
     private final SortedMap<String, Long> implausible = new TreeMap<>();
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
     private long inputs;
     private long pages;
     private long analysed;
@@ -90,6 +98,7 @@ final class BuildTally {
 
     void count(ResolvedArticle article) {
         articles++;
+        article.article().date().map(PageDate::day).ifPresent(days::add);
         characters += article.article().text().length();
         mentions += article.namings().stream()
                 .mapToLong(naming -> naming.referent().mentions().size())
@@ -116,6 +125,19 @@ final class BuildTally {
         SortedMap<String, Long> findings = new TreeMap<>(violations);
         findings.putAll(implausible);
         return findings;
+    }
+
+    /** What the graph records of its own making. */
+    BuildRecord record(String version, Instant started, Instant ended) {
+        return new BuildRecord(
+                version,
+                started,
+                ended,
+                inputs,
+                articles,
+                entities,
+                days.stream().findFirst(),
+                days.isEmpty() ? Optional.empty() : Optional.of(days.last()));
     }
 
     long pagesAnalysed() {

@@ -9,6 +9,8 @@ import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.lexicon.Confidences;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.lexicon.ReferenceData;
+import io.github.yuantu.lexicon.Versions;
+import io.github.yuantu.rdf.BuildMapper;
 import io.github.yuantu.rdf.DecisionMapper;
 import io.github.yuantu.rdf.GraphMapper;
 import io.github.yuantu.rdf.IriMinter;
@@ -23,6 +25,7 @@ import io.github.yuantu.store.GenerationWriter;
 import io.github.yuantu.store.Original;
 import io.github.yuantu.store.Validation;
 import io.github.yuantu.text.Page;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,7 +35,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Builds a graph from pages: all stages in their order. The same pages give the same statements, in whatever order they
- * come and however many threads work on them.
+ * come and however many threads work on them; only the record of the build itself tells when it was.
  */
 public final class GraphBuilder {
     private final Lexicon lexicon;
@@ -65,6 +68,7 @@ public final class GraphBuilder {
      *     readers then keep what they had
      */
     public BuildReport build(BuildOptions options, BuildProgress progress) {
+        Instant started = options.clock().instant();
         GraphMapper mapper = mapper(options.base());
         InputReader reader =
                 new InputReader(options.metadata().map(SourceMetadata::read).orElseGet(SourceMetadata::none));
@@ -81,6 +85,12 @@ public final class GraphBuilder {
             writeReferenceData(options.base(), writer);
             writer.write(new DecisionMapper(new IriMinter(options.base())).map(resolution.decisions()));
             write(resolution.articles(), mapper, workers, writer, tally, progress);
+            writer.write(BuildMapper.map(
+                    options.base(),
+                    tally.record(
+                            Versions.load().program(),
+                            started,
+                            options.clock().instant())));
             progress.reached(Stage.VERIFY, 0, 1);
             Generation generation = writer.publish(new PinyinReading()::syllables, tally.findings());
             progress.reached(Stage.VERIFY, 1, 1);

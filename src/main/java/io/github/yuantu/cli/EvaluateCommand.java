@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -166,7 +167,8 @@ final class EvaluateCommand implements Callable<Integer> {
                                 folder,
                                 metadata,
                                 IriMinter.DEFAULT_BASE,
-                                Runtime.getRuntime().availableProcessors()),
+                                Runtime.getRuntime().availableProcessors(),
+                                Clock.systemUTC()),
                         new ProgressLine(console));
         report.problems().forEach(problem -> console.say(problem.where() + ": " + problem.reason()));
         return new BuiltSource(folder);

@@ -4,6 +4,7 @@ import io.github.yuantu.export.AnswerExport;
 import io.github.yuantu.export.ExportFiles;
 import io.github.yuantu.export.ExportFormat;
 import io.github.yuantu.export.GraphFormats;
+import io.github.yuantu.export.RoCrate;
 import io.github.yuantu.export.Selection;
 import io.github.yuantu.export.Statements;
 import io.github.yuantu.store.GraphStore;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
             "  yuantu export --store store --format nquads -o graph.nq.gz",
             "  yuantu export --store store -o network.gexf --class Enterprise,GovernmentBody,Project",
             "  yuantu export --store store --format tables -o tables/ --bom",
+            "  yuantu export --store store --format graphml -o crate/ --crate",
             "  yuantu export --store store --query partners -o partners.xlsx",
             "  yuantu export --store store --format ntriples -o - | wc -l"
         })
@@ -71,6 +74,12 @@ final class ExportCommand implements Callable<Integer> {
     private boolean byteOrderMark;
 
     @Option(
+            names = "--crate",
+            description = "Write a folder with the file and its description as RO-Crate, VoID, DCAT and PROV, which"
+                    + " formats that are folders get in any case.")
+    private boolean crate;
+
+    @Option(
             names = {"-q", "--query"},
             paramLabel = "NAME|FILE.rq",
             description = "Export the answer: of SELECT as a table, of CONSTRUCT or DESCRIBE in any format.")
@@ -99,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
             new StandardOutput(console, compress).write(files -> write(chosen, part, query, files));
             return ExitStatus.OK;
         }
-        if (chosen.isFolder()) {
+        if (crate || chosen.isFolder()) {
             new OutputFolder(output, force, compress).write(files -> write(chosen, part, query, files));
         } else {
             new OutputFile(output, force, compress).write(out -> write(chosen, part, query, name -> out));
@@ -119,9 +128,10 @@ final class ExportCommand implements Callable<Integer> {
         return Optional.of(new AskedQuestion(values).named(question.get()));
     }
 
-    private static void refuseFolder(ExportFormat format) {
-        if (format.isFolder()) {
-            throw new UsageException(format.title() + " is a folder of files; give it a name with -o");
+    private void refuseFolder(ExportFormat format) {
+        if (crate || format.isFolder()) {
+            throw new UsageException(
+                    (crate ? "a crate" : format.title()) + " is a folder of files; give it a name with -o");
         }
     }
 
@@ -129,10 +139,15 @@ final class ExportCommand implements Callable<Integer> {
         try (GraphStore graph = store.open()) {
             graph.read(dataset -> {
                 try {
-                    if (query.isPresent()) {
-                        new AnswerExport(dataset, query.get()).write(chosen, files);
+                    if (crate || chosen.isFolder()) {
+                        RoCrate described = new RoCrate(files, compress ? ".gz" : "");
+                        write(chosen, part, query, dataset, described);
+                        if (!described.describe(Statements.of(dataset))) {
+                            console.say("the store does not record how it was built; build it anew to have its"
+                                    + " exports described");
+                        }
                     } else {
-                        chosen.write(Statements.of(dataset, part), files);
+                        write(chosen, part, query, dataset, files);
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -141,6 +156,16 @@ final class ExportCommand implements Callable<Integer> {
             });
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void write(
+            ExportFormat chosen, Selection part, Optional<Query> query, DatasetGraph dataset, ExportFiles files)
+            throws IOException {
+        if (query.isPresent()) {
+            new AnswerExport(dataset, query.get()).write(chosen, files);
+        } else {
+            chosen.write(Statements.of(dataset, part), files);
         }
     }
 

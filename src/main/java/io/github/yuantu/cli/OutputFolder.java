@@ -1,6 +1,7 @@
 package io.github.yuantu.cli;
 
 import io.github.yuantu.export.ExportFiles;
+import io.github.yuantu.export.RoCrate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +17,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param path where it is to lie
  * @param force whether files that are there already may be replaced; others in the folder stay
- * @param compress whether each file is compressed, with {@code .gz} added to its name
+ * @param compress whether each file but for those that describe the others is compressed, with {@code .gz} added to its
+ *     name
  */
 record OutputFolder(Path path, boolean force, boolean compress) {
 
@@ -48,9 +50,10 @@ record OutputFolder(Path path, boolean force, boolean compress) {
     }
 
     private OutputStream stream(Path aside, String name) throws IOException {
-        Path file = aside.resolve(compress ? name + ".gz" : name);
+        boolean packed = compress && !RoCrate.OWN_FILES.contains(name);
+        Path file = aside.resolve(packed ? name + ".gz" : name);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-        return compress ? new GZIPOutputStream(out, 1 << 16) : out;
+        return packed ? new GZIPOutputStream(out, 1 << 16) : out;
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -18,6 +18,10 @@ final class Literals {
         return NodeFactory.createLiteralLang(words, "zh");
     }
 
+    static Node english(String words) {
+        return NodeFactory.createLiteralLang(words, "en");
+    }
+
     static Node simplified(String words) {
         return NodeFactory.createLiteralLang(words, "zh-Hans");
     }

@@ -10,6 +10,9 @@ import io.github.yuantu.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GraphBuilderTest {
 
     private static final Lexicon LEXICON = Lexicon.load();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T08:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
@@ -62,6 +66,17 @@ class GraphBuilderTest {
         build("four", 4);
 
         assertThat(statements("four")).isEqualTo(statements("one")).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void theGraphRecordsItsOwnBuild() {
+        build("store", 1);
+
+        assertThat(statements("store"))
+                .anyMatch(line -> line.contains("id/build> <http://www.w3.org/ns/prov#endedAtTime>")
+                        && line.contains("\"2026-11-21T08:30:00Z\""))
+                .anyMatch(line -> line.contains("id/inputs> <https://schema.org/collectionSize> \"4\""))
+                .anyMatch(line -> line.contains("id/dataset> <http://rdfs.org/ns/void#documents> \"4\""));
     }
 
     @Test
@@ -132,7 +147,7 @@ class GraphBuilderTest {
     void aWrongRowOfTheMetadataStopsTheBuildBeforeItTouchesTheStore() throws IOException {
         Path metadata = Files.writeString(folder.resolve("sources.csv"), "file,date\na.txt,2024-03-06\nb.txt,soon\n");
         BuildOptions options =
-                new BuildOptions(pages, folder.resolve("store"), Optional.of(metadata), IriMinter.DEFAULT_BASE, 1);
+                new BuildOptions(pages, folder.resolve("store"), Optional.of(metadata), IriMinter.DEFAULT_BASE, 1, CLOCK);
 
         assertThatThrownBy(() -> new GraphBuilder(LEXICON).build(options, BuildProgress.SILENT))
                 .isInstanceOf(SetupException.class)
@@ -146,7 +161,7 @@ class GraphBuilderTest {
     }
 
     private BuildOptions options(String store, int threads) {
-        return new BuildOptions(pages, folder.resolve(store), Optional.empty(), IriMinter.DEFAULT_BASE, threads);
+        return new BuildOptions(pages, folder.resolve(store), Optional.empty(), IriMinter.DEFAULT_BASE, threads, CLOCK);
     }
 
     private List<String> statements(String name) {

@@ -1,6 +1,7 @@
 package io.github.yuantu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,30 @@ class CommandsTest {
         Run again = yuantu("export", "--store", store, "--format", "tables", "-o", tables.toString());
         assertThat(again.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(again.err()).contains("--force");
+    }
+
+    @Test
+    void anExportComesWithItsDescription() throws IOException {
+        Path crate = folder.resolve("crate");
+        Run export =
+                yuantu("export", "--store", store, "--format", "graphml", "--crate", "--compress", "-o", crate.toString());
+        assertThat(export.status()).as(export.err()).isZero();
+        assertThat(crate.toFile().list())
+                .containsExactlyInAnyOrder("network.graphml.gz", "dataset.ttl", "ro-crate-metadata.json");
+        assertThat(Files.readString(crate.resolve("dataset.ttl")))
+                .contains("network.graphml.gz", "prov:endedAtTime", "dcat:Dataset", "void:Dataset");
+        assertThat(yuantu("export", "--store", store, "--format", "dot", "--crate", "-o", "-")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theClockStandsStillIfTheEnvironmentSaysWhen() {
+        assertThat(BuildCommand.clock(Map.of("SOURCE_DATE_EPOCH", "1700000000")).instant())
+                .isEqualTo("2023-11-14T22:13:20Z");
+        assertThatThrownBy(() -> BuildCommand.clock(Map.of("SOURCE_DATE_EPOCH", "today")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("seconds");
     }
 
     @Test

@@ -1,12 +1,8 @@
 package io.github.yuantu.serve.web;
 
 import io.github.yuantu.lexicon.Ontology;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.yuantu.lexicon.Versions;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -32,19 +28,8 @@ record About(String base, String path, String version, Map<String, String> prefi
         return new About(
                 namespace.base(),
                 Namespace.PATH,
-                programVersion(),
+                Versions.load().program(),
                 new TreeMap<>(Description.PREFIXES.getNsPrefixMap()),
                 terms);
-    }
-
-    private static String programVersion() {
-        var properties = new Properties();
-        try {
-            properties.load(
-                    new StringReader(new String(Assets.resource("version.properties"), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("yuantu", "");
     }
 }

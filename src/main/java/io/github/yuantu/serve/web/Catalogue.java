@@ -1,5 +1,6 @@
 package io.github.yuantu.serve.web;
 
+import io.github.yuantu.rdf.BuildMapper;
 import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.serve.explore.Overview;
 import jakarta.servlet.http.HttpServlet;
@@ -8,18 +9,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 
 /**
- * Describes the dataset in VoID and its endpoint in the SPARQL 1.1 Service Description, in one document: where to ask,
- * what can be asked, how much there is of each class.
+ * Describes the dataset in VoID and DCAT, the build that made it in PROV, and its endpoint in the SPARQL 1.1 Service
+ * Description, in one document: where to ask, what can be asked, how much there is of each class, how it came about.
  */
 public final class Catalogue extends HttpServlet {
 
@@ -51,19 +54,23 @@ public final class Catalogue extends HttpServlet {
                         0,
                         request.getRequestURL().length()
                                 - request.getRequestURI().length());
-        Overview counted = Txn.calculateRead(dataset, overview::get);
+        Model model = Txn.calculateRead(
+                dataset, () -> describe(here, overview.get().counts()));
         response.addHeader("Vary", "Accept");
-        ResourceServlet.write(describe(here, counted.counts()).getGraph(), wanted, response);
+        ResourceServlet.write(model.getGraph(), wanted, response);
     }
 
     private Model describe(String here, Map<String, Long> counts) {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefixes(Description.PREFIXES).setNsPrefix("void", VOID.NS).setNsPrefix("sd", SD);
+        model.setNsPrefixes(Description.PREFIXES)
+                .setNsPrefix("void", VOID.NS)
+                .setNsPrefix("dcat", DCAT.NS)
+                .setNsPrefix("sd", SD);
+        GraphUtil.addInto(
+                model.getGraph(), dataset.getGraph(NodeFactory.createURI(namespace.iri(BuildMapper.GRAPH))));
         Resource endpoint = model.createResource(here + ENDPOINT);
-        Resource described = model.createResource(here + PATH + "#dataset", VOID.Dataset)
+        Resource described = model.createResource(namespace.iri(BuildMapper.DATASET), VOID.Dataset)
                 .addProperty(RDF.type, model.createResource(SD + "Dataset"))
-                .addProperty(DCTerms.title, "援图 Yuantu", "zh")
-                .addProperty(DCTerms.publisher, "Yuantu")
                 .addProperty(VOID.uriSpace, namespace.base())
                 .addProperty(VOID.sparqlEndpoint, endpoint)
                 .addProperty(VOID.vocabulary, model.createResource(Yt.NAMESPACE))
@@ -82,6 +89,9 @@ public final class Catalogue extends HttpServlet {
         say(service, "defaultDataset", described);
         Stream.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle")
                 .forEach(format -> say(service, "resultFormat", model.createResource(FORMATS + format)));
+        Resource distribution = model.createResource(here + PATH + "#endpoint", DCAT.Distribution)
+                .addProperty(DCAT.accessURL, endpoint);
+        described.addProperty(DCAT.distribution, distribution);
         return model;
     }
 

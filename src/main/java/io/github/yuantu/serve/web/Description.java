@@ -1,5 +1,6 @@
 package io.github.yuantu.serve.web;
 
+import io.github.yuantu.rdf.Prov;
 import io.github.yuantu.rdf.Yt;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -38,7 +39,7 @@ record Description(DatasetGraph dataset) {
             .setNsPrefix("skos", SKOS.uri)
             .setNsPrefix("org", ORG.NS)
             .setNsPrefix("schema", SchemaDO.NS)
-            .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
+            .setNsPrefix("prov", Prov.NAMESPACE)
             .setNsPrefix("oa", OA.NS)
             .setNsPrefix("dcterms", DCTerms.NS)
             .setNsPrefix("xsd", XSD.NS)

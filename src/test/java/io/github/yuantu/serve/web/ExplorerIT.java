@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
@@ -80,7 +81,8 @@ class ExplorerIT {
                                 folder.resolve("store"),
                                 Optional.of(SAMPLES.resolve("sources.csv")),
                                 "https://w3id.org/yuantu/id/",
-                                1),
+                                1,
+                                Clock.systemUTC()),
                         BuildProgress.SILENT);
         GraphStore opened = GraphStore.open(folder.resolve("store"));
         store = Optional.of(opened);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yuantu.question.GoldenGraph;
+import io.github.yuantu.rdf.BuildMapper;
+import io.github.yuantu.rdf.BuildRecord;
+import io.github.yuantu.rdf.Prov;
 import io.github.yuantu.serve.Client;
 import io.github.yuantu.serve.Endpoint;
 import io.github.yuantu.serve.EndpointOptions;
@@ -13,6 +16,8 @@ import io.github.yuantu.serve.ServedGraph;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -22,6 +27,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
@@ -37,6 +43,8 @@ class SiteTest {
 
     private static final String BASE = "https://w3id.org/yuantu/id/";
     private static final String HOSTILE = "<img src=x onerror=alert(1)>\"'</script>";
+    private static final BuildRecord BUILT =
+            new BuildRecord("9.8", Instant.EPOCH, Instant.EPOCH, 7, 3, 12, Optional.empty(), Optional.empty());
     private static Endpoint endpoint;
     private static Client client;
 
@@ -51,6 +59,7 @@ class SiteTest {
                 RDF.type.asNode(),
                 NodeFactory.createURI("https://w3id.org/yuantu/ontology#Enterprise")));
         graph.add(Quad.create(article, hostile, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(HOSTILE, "zh")));
+        BuildMapper.map(BASE, BUILT).forEach(graph::add);
         endpoint = ServedGraph.start(GoldenGraph.stored(graph), EndpointOptions.local(0));
         client = new Client(endpoint);
     }
@@ -290,6 +299,13 @@ class SiteTest {
                         Node.ANY,
                         NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#endpoint"),
                         service))
+                .isTrue();
+        Node dataset = NodeFactory.createURI(BASE + "dataset");
+        assertThat(read.contains(dataset, RDF.type.asNode(), DCAT.Dataset.asNode()))
+                .isTrue();
+        assertThat(read.contains(dataset, Prov.WAS_GENERATED_BY, NodeFactory.createURI(BASE + "build")))
+                .isTrue();
+        assertThat(read.contains(NodeFactory.createURI(BASE + "build"), Prov.ENDED_AT_TIME, Node.ANY))
                 .isTrue();
     }
 
