@@ -85,7 +85,24 @@ function entitle(title) {
   document.title = title ? `${title} · 援图 Yuantu` : '援图 Yuantu';
 }
 
+/** Goes to the part of the page that the address names: the browser looked for it before it was there. */
+function showPlace() {
+  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!place) return;
+  const target = place.closest('.sentence') ?? place;
+  target.classList.add('here');
+  target.scrollIntoView({ block: 'center' });
+  addEventListener('hashchange', () => target.classList.remove('here'), { once: true });
+}
+
 async function show() {
+  const whole = document.querySelector('main');
+  if (whole) {
+    frame(whole);
+    entitle(whole.querySelector('h1').textContent);
+    showPlace();
+    return;
+  }
   const main = h('main', { id: 'main', tabindex: '-1', 'aria-busy': 'true' }, h('p', { class: 'loading', role: 'status' }, word('loading')));
   frame(main);
   try {
@@ -96,13 +113,7 @@ async function show() {
     main.append(content);
     entitle(await render(content));
     main.querySelector('.loading').remove();
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target) {
-      // the browser looked for it before it was there
-      target.classList.add('here');
-      target.scrollIntoView({ block: 'center' });
-      addEventListener('hashchange', () => target.classList.remove('here'), { once: true });
-    }
+    showPlace();
   } catch (error) {
     const missing = error.status === 404;
     entitle(word(missing ? 'not found' : 'failed'));

@@ -17,6 +17,8 @@ export function renderArticle(page, article) {
       badge('Article'),
       h('h1', { lang: 'zh' }, line.headline || word('headline')),
       h('p', {}, [line.published ? `${line.published}${article.inferred ? ` ${word('inferred')}` : ''}` : null, line.publisher, line.source].filter(Boolean).join(' · ')),
+      reprintLine('reprint of', article.originals),
+      reprintLine('reprints', article.reprints),
       article.authors?.length ? h('p', { class: 'quiet' }, `${word('byline')} ${article.authors.join('、')}`) : null,
       formatLinks(),
     ),
@@ -26,6 +28,11 @@ export function renderArticle(page, article) {
   );
   showOriginal(panes, article);
   return line.headline || word('headline');
+}
+
+/** Where the article was printed before, or again. */
+function reprintLine(key, others) {
+  return others?.length ? h('p', {}, h('span', { class: 'quiet' }, `${word(key)} `), others.map((other, at) => [at ? '；' : '', articleLink(other)])) : null;
 }
 
 async function showOriginal(panes, article) {
@@ -102,6 +109,7 @@ function paragraph(article, blocks, from, to) {
       h(
         'span',
         { class: `sentence ${kinds.map((kind) => `k-${kind}`).join(' ')}`, id: start === block.start ? `s${block.start}` : undefined },
+        start === block.start ? anchors(block) : null,
         named(article, start, end),
         end === block.end ? claimMark(block) : null,
       ),
@@ -110,6 +118,11 @@ function paragraph(article, blocks, from, to) {
   }
   parts.push(named(article, at, to));
   return parts;
+}
+
+/** Places for links to the sentences that begin within a block. */
+function anchors(block) {
+  return [...new Set(block.claims.map((claim) => claim.start))].filter((start) => start !== block.start).map((start) => h('span', { id: `s${start}` }));
 }
 
 function claimMark(block) {

@@ -1,9 +1,5 @@
-import { h } from './dom.js';
+import { colour, h } from './dom.js';
 import { number } from './words.js';
-
-function colour(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
 
 /**
  * A bar chart of [name, value] pairs. Whoever cannot see it gets the numbers by its label.

@@ -48,3 +48,13 @@ export function table(caption, columns, rows, attributes = {}) {
     ),
   );
 }
+
+/** A colour of the style sheet as it is now, light or dark; the second where the first is not set. */
+export function colour(name, otherwise = '--ink') {
+  const probe = h('span', { hidden: true });
+  probe.style.color = `var(${name}, var(${otherwise}))`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}

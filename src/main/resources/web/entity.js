@@ -2,7 +2,7 @@ import { label, pathOf, relation } from './api.js';
 import { h, section, table } from './dom.js';
 import { figureSection } from './figures.js';
 import { graphSection } from './graph.js';
-import { articleLink, badge, evidenceButton, formatLinks, thingLink, thingOrTerm } from './parts.js';
+import { articleLink, badge, evidenceButton, formatLinks, leftOut, thingLink, thingOrTerm } from './parts.js';
 import { timelineSection } from './timeline.js';
 import { number, word } from './words.js';
 
@@ -10,7 +10,7 @@ import { number, word } from './words.js';
 export function renderEntity(page, entity) {
   const sections = [
     factSection(entity),
-    figureSection(entity.figures ?? []),
+    figureSection(entity.figures ?? [], entity.totals.figures),
     timelineSection(entity),
     graphSection(entity),
     postSection(entity),
@@ -31,7 +31,7 @@ function lead(entity) {
     h('h1', { lang: 'zh' }, entity.thing.name),
     others.length ? h('p', { lang: 'zh' }, h('span', { class: 'quiet' }, `${word('names')} `), others.join('、')) : null,
     entity.within?.length ? h('p', {}, h('span', { class: 'quiet' }, `${word('places')} `), [...entity.within].reverse().map((place, at) => [at ? ' › ' : '', h('a', { href: pathOf(place.iri) }, place.name)])) : null,
-    h('p', { class: 'quiet' }, `${number(entity.mentions)} ${word('mentions')} · ${number(entity.articleCount)} ${word('in articles')}`, entity.divisionCode ? ` · GB/T 2260 ${entity.divisionCode}` : ''),
+    h('p', { class: 'quiet' }, `${number(entity.mentions)} ${word('mentions')} · ${entity.uncounted ? `${word('at least')} ` : ''}${number(entity.articleCount)} ${word('in articles')}`, entity.divisionCode ? ` · GB/T 2260 ${entity.divisionCode}` : ''),
     formatLinks(),
   );
 }
@@ -74,7 +74,7 @@ function factGroup(entity, group) {
     { class: 'group' },
     h('h3', {}, name, ' ', h('small', {}, number(group.total))),
     h('ul', { class: 'facts' }, group.lines.map((line) => factLine(entity, name, line))),
-    group.total > group.lines.length ? h('p', { class: 'quiet' }, `${word('more')} ${number(group.total - group.lines.length)} ${word('more lines')}`) : null,
+    leftOut(group.total, group.lines.length),
   );
 }
 
@@ -99,6 +99,7 @@ function postSection(entity) {
       [word(own ? 'organization' : 'person'), word('title'), word('evidence')],
       entity.posts.map((post) => [thingLink(own ? post.organization : post.person), post.title, evidenceButton(post.proof, `${post.person.name} ${post.title}`)]),
     ),
+    leftOut(entity.totals.posts, entity.posts.length),
   );
 }
 
@@ -118,10 +119,10 @@ function placeSection(entity) {
   const children = (parts?.lines ?? []).filter((line) => line.other?.type === 'Place').map((line) => h('li', {}, h('a', { href: pathOf(line.other.iri) }, line.other.name)));
   const self = h('li', {}, h('b', {}, entity.thing.name), children.length ? h('ul', {}, children) : null);
   const tree = (entity.within ?? []).reduce((inner, place) => h('li', {}, h('a', { href: pathOf(place.iri) }, place.name), h('ul', {}, inner)), self);
-  return section('places', word('places'), h('ul', { class: 'tree' }, tree));
+  return section('places', word('places'), h('ul', { class: 'tree' }, tree), parts ? leftOut(parts.total, parts.lines.length) : null);
 }
 
 function articleSection(entity) {
   if (!entity.articles?.length) return null;
-  return section('articles', word('articles'), h('ul', { class: 'facts' }, entity.articles.map((named) => h('li', {}, articleLink(named.article), h('small', {}, `${named.times} ${word('mentions')}`)))));
+  return section('articles', word('articles'), h('ul', { class: 'facts' }, entity.articles.map((named) => h('li', {}, articleLink(named.article), h('small', {}, `${named.times} ${word('mentions')}`)))), leftOut(entity.articleCount, entity.articles.length));
 }

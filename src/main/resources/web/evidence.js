@@ -1,6 +1,6 @@
 import { ask, pathOf } from './api.js';
 import { fill, h } from './dom.js';
-import { articleLink, confidence, sentenceOf } from './parts.js';
+import { articleLink, confidence, leftOut, sentenceOf } from './parts.js';
 import { word } from './words.js';
 
 /** A sentence between the words around it, with where it stands and who found it. */
@@ -37,7 +37,7 @@ export function evidenceView(answer) {
     h('p', { class: 'statement' }, sentenceOf(answer.statement)),
     h('h3', {}, word('says it')),
     h('ol', { class: 'sayings' }, first ? saying(first) : null),
-    rest.length ? [h('h3', {}, `${word('other sources')} (${rest.length})`), h('ol', { class: 'sayings' }, rest.map((entry) => saying(entry)))] : null,
+    rest.length ? [h('h3', {}, `${word('other sources')} (${answer.total - 1})`), h('ol', { class: 'sayings' }, rest.map((entry) => saying(entry))), leftOut(answer.total, rest.length + 1)] : null,
     h('h3', {}, others.length ? `${word('contradicting')} (${others.length})` : word('contradicting')),
     others.length
       ? h('ol', { class: 'sayings otherwise' }, others.map((entry) => saying(entry, true)))

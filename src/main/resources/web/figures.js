@@ -1,11 +1,11 @@
 import { label } from './api.js';
 import { bars } from './chart.js';
 import { h, section, table } from './dom.js';
-import { amount, evidenceButton } from './parts.js';
+import { amount, evidenceButton, leftOut } from './parts.js';
 import { number, word } from './words.js';
 
 /** All figures of an entity: a small chart for each that has several periods, then the table of all. */
-export function figureSection(figures) {
+export function figureSection(figures, total) {
   if (!figures.length) return null;
   const series = [...grouped(figures, (figure) => `${figure.indicator}|${figure.unit}|${figure.modality}`).values()].filter((group) => new Set(group.map((figure) => figure.period).filter(Boolean)).size > 1);
   return section(
@@ -24,6 +24,7 @@ export function figureSection(figures) {
         evidenceButton(figure.proof, `${figure.indicator} ${amount(figure)}`),
       ]),
     ),
+    leftOut(total, figures.length),
   );
 }
 

@@ -1,7 +1,8 @@
 import { ask, pathOf, relation } from './api.js';
-import { fill, h, section, table } from './dom.js';
+import { colour, fill, h, section, table } from './dom.js';
 import { evidenceButton, thingLink } from './parts.js';
-import { word } from './words.js';
+import { svgOf } from './svg.js';
+import { joined, number, word } from './words.js';
 
 /** The neighbourhood of an entity: drawn when it comes into view, with a table that tells the same. */
 export function graphSection(entity) {
@@ -26,7 +27,9 @@ async function draw(frame, centre) {
   const list = h('details', { class: 'list' });
   fill(frame, h('p', { class: 'quiet' }, word('graph hint')), tools, canvas, filters, list);
   const drawing = cytoscape({ container: canvas, style: style(), minZoom: 0.2, maxZoom: 3 });
-  const view = { drawing, edges: new Map(), things: new Map(), hidden: new Set(), expanded: new Set(), centre };
+  const left = h('p', { class: 'quiet', role: 'note' });
+  canvas.after(left);
+  const view = { drawing, left, leftOut: 0, edges: new Map(), things: new Map(), hidden: new Set(), expanded: new Set(), centre };
   const refresh = () => {
     showFilters(view, filters, refresh);
     showList(view, list);
@@ -39,20 +42,17 @@ async function draw(frame, centre) {
   arrange(view);
 }
 
-function colour(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
-
 function style() {
   return [
     {
       selector: 'node',
       style: {
         label: 'data(name)',
-        'background-color': (node) => colour(`--t-${node.data('type')}`) || colour('--quiet'),
+        'background-color': (node) => colour(`--t-${node.data('type')}`, '--quiet'),
         color: colour('--ink'),
         'font-size': 12,
         'text-wrap': 'wrap',
+        'text-overflow-wrap': 'anywhere',
         'text-max-width': 110,
         'text-valign': 'bottom',
         'text-margin-y': 4,
@@ -90,6 +90,8 @@ function add(view, answer) {
   const { drawing } = view;
   const [centre] = answer.nodes;
   view.expanded.add(centre.iri);
+  view.leftOut += answer.total - (answer.edges ?? []).length;
+  fill(view.left, view.leftOut > 0 ? joined(word('more'), number(view.leftOut), word('more lines')) : null);
   for (const thing of answer.nodes) {
     view.things.set(thing.iri, thing);
     if (drawing.getElementById(thing.iri).empty()) {
@@ -147,16 +149,16 @@ function addTools(view, tools, refresh) {
     button('zoomin', () => zoom(1.25)),
     button('zoomout', () => zoom(0.8)),
     button('fit', () => drawing.fit(undefined, 30)),
-    button('png', () => save(drawing, view.centre.name)),
+    button('png', async () => save(await drawing.png({ output: 'blob-promise', full: true, scale: 2, bg: colour('--paper') }), `${view.centre.name}.png`)),
+    button('svg', () => save(new Blob([svgOf(drawing, word('graph of') + view.centre.name, colour('--paper'))], { type: 'image/svg+xml' }), `${view.centre.name}.svg`)),
   );
 }
 
-async function save(drawing, name) {
-  const picture = await drawing.png({ output: 'blob-promise', full: true, scale: 2, bg: colour('--paper') });
+/** Hands a picture over as a file. */
+function save(picture, name) {
   const address = URL.createObjectURL(picture);
-  const link = document.createElement('a');
+  const link = h('a', { download: name });
   link.href = address;
-  link.download = `${name}.png`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
 }

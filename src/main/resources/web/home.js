@@ -1,4 +1,4 @@
-import { ask, label } from './api.js';
+import { ask, label, pathOf } from './api.js';
 import { bars } from './chart.js';
 import { h, section, table } from './dom.js';
 import { articleLink, badge, thingLink } from './parts.js';
@@ -10,7 +10,7 @@ const ORDER = ['Article', 'Enterprise', 'GovernmentBody', 'Institution', 'Person
 export async function render(page) {
   const overview = await ask('overview');
   page.append(
-    h('header', { class: 'lead' }, h('h1', {}, '援图 Yuantu'), h('p', {}, word('tagline'))),
+    h('header', { class: 'lead' }, h('h1', {}, '援图 Yuantu'), h('p', {}, word('tagline')), overview.built ? builtLine(overview.built) : null),
     section('counts', word('counts'), counts(overview)),
     h(
       'div',
@@ -26,6 +26,11 @@ export async function render(page) {
     section('findings', word('findings'), findings(overview.findings ?? {})),
   );
   return '';
+}
+
+/** When the graph was built, by which version, from how much. */
+function builtLine({ iri, ended, version, inputs }) {
+  return h('p', { class: 'quiet' }, h('a', { href: pathOf(iri) }, `${word('built')} ${ended.slice(0, 10)}`), ` · ${word('built by')} Yuantu ${version} · ${word('built from')} ${number(inputs)}`);
 }
 
 function counts(overview) {

@@ -1,7 +1,7 @@
 import { label, pathOf, relation } from './api.js';
 import { h } from './dom.js';
 import { openEvidence } from './evidence.js';
-import { number, word } from './words.js';
+import { joined, number, word } from './words.js';
 
 /** The class of a thing, as a small sign in the class's colour. */
 export function badge(type) {
@@ -31,6 +31,11 @@ export function confidence(value) {
     h('meter', { min: 0, max: 1, low: 0.5, high: 0.75, optimum: 1, value, 'aria-hidden': 'true' }),
     ` ${value.toFixed(2)}`,
   );
+}
+
+/** Says how many of a list are not shown; nothing if all are. */
+export function leftOut(total, shown) {
+  return total > shown ? h('p', { class: 'quiet' }, joined(word('more'), number(total - shown), word('more lines'))) : null;
 }
 
 /** What opens the evidence of a fact. */

@@ -14,7 +14,7 @@ export async function render(page) {
   const { thing } = resource;
   page.append(h('header', { class: 'lead' }, badge(thing.type), h('h1', {}, resource.evidence ? word('evidence') : thing.name), h('p', {}, h('code', {}, thing.iri)), formatLinks()));
   if (resource.evidence) page.append(h('div', { class: 'card' }, evidenceView(resource.evidence)));
-  page.append(section('statements', word('statements'), statementTable(resource.statements ?? [])));
+  page.append(section('statements', word('statements'), statementTable(resource.statements ?? []), resource.more ? h('p', { class: 'quiet' }, word('more statements')) : null));
   return thing.name;
 }
 

@@ -1,6 +1,6 @@
 import { ask, label, pathOf } from './api.js';
 import { h, section } from './dom.js';
-import { articleLink, badge } from './parts.js';
+import { articleLink, badge, leftOut } from './parts.js';
 import { number, word } from './words.js';
 
 const CLASSES = ['Enterprise', 'GovernmentBody', 'Institution', 'Person', 'Place', 'Facility', 'Project', 'Policy', 'AssistanceProgram', 'Event'];
@@ -30,7 +30,7 @@ function found(hits, results, name, count, line) {
     name,
     `${word(name)} (${number(total)})`,
     hits.length ? h('ul', { class: name === 'entities' ? 'facts hits' : 'hits' }, hits.map(line)) : h('p', { class: 'quiet' }, word('nothing found')),
-    total > hits.length ? h('p', { class: 'quiet' }, `${word('more')} ${number(total - hits.length)} ${word('more lines')}`) : null,
+    leftOut(total, hits.length),
   );
 }
 

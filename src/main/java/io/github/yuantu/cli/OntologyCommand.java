@@ -1,7 +1,7 @@
 package io.github.yuantu.cli;
 
 import io.github.yuantu.lexicon.Ontology;
-import io.github.yuantu.serve.OntologyReference;
+import io.github.yuantu.serve.reference.OntologyReference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

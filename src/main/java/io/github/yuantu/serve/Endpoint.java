@@ -1,7 +1,6 @@
 package io.github.yuantu.serve;
 
 import io.github.yuantu.knowledge.SetupException;
-import io.github.yuantu.lexicon.Ontology;
 import io.github.yuantu.serve.reconcile.ReconcileServlet;
 import io.github.yuantu.serve.web.Site;
 import io.github.yuantu.store.SearchIndex;
@@ -24,8 +23,8 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * A running SPARQL endpoint over a dataset: queries at {@code /yuantu/sparql} and {@code /yuantu/query}, single named
- * graphs at {@code /yuantu/data}, a front page at {@code /}, the ontology's
- * reference at {@code /ontology}, a service that links other tables to the graph at {@code /reconcile}. It changes nothing, and asks nothing outside of the dataset.
+ * graphs at {@code /yuantu/data}, the pages of the explorer, a service that links other tables to the graph at {@code
+ * /reconcile}. It changes nothing, and asks nothing outside of the dataset.
  */
 public final class Endpoint implements AutoCloseable {
 
@@ -57,7 +56,6 @@ public final class Endpoint implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
                 .add(SERVICE, service(dataset, options.mostRows()))
-                .addServlet("/ontology", new OntologyPage(Ontology.load()))
                 .addServlet("/reconcile/*", new ReconcileServlet(dataset, index))
                 .addFilter("/*", new FrontDoor());
         new Site(dataset, index, findings, options.mostRows()).servlets().forEach(builder::addServlet);

@@ -12,6 +12,8 @@ import java.util.List;
  * @param body the cleaned text
  * @param mentions where it names entities, in reading order
  * @param claims what it claims, in reading order
+ * @param originals the articles that it prints again, one if any
+ * @param reprints the articles that print it again
  * @param siblings the other articles of its page
  */
 public record ArticlePage(
@@ -22,6 +24,8 @@ public record ArticlePage(
         String body,
         List<Named> mentions,
         List<Claimed> claims,
+        List<ArticleLine> originals,
+        List<ArticleLine> reprints,
         List<ArticleLine> siblings) {
 
     /** A place where an entity is named. */

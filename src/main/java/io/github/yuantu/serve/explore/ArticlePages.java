@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -39,6 +40,8 @@ public record ArticlePages(DatasetGraph dataset) {
                 graph.text(article, SchemaDO.articleBody.asNode()),
                 mentions(graph, article),
                 claims(graph, article),
+                lines(graph, graph.objects(article, Yt.REPRINT_OF).stream()),
+                lines(graph, graph.subjects(Yt.REPRINT_OF, article, MOST_SIBLINGS).stream()),
                 siblings(graph, article));
     }
 
@@ -85,10 +88,15 @@ public record ArticlePages(DatasetGraph dataset) {
     }
 
     private static List<ArticleLine> siblings(KnownGraph graph, Node article) {
-        return graph.object(article, SchemaDO.isPartOf.asNode()).stream()
-                .flatMap(page -> graph.subjects(SchemaDO.isPartOf.asNode(), page, MOST_SIBLINGS).stream())
-                .filter(sibling -> !sibling.equals(article))
-                .map(graph::article)
+        return lines(
+                graph,
+                graph.object(article, SchemaDO.isPartOf.asNode()).stream()
+                        .flatMap(page -> graph.subjects(SchemaDO.isPartOf.asNode(), page, MOST_SIBLINGS).stream())
+                        .filter(sibling -> !sibling.equals(article)));
+    }
+
+    private static List<ArticleLine> lines(KnownGraph graph, Stream<Node> articles) {
+        return articles.map(graph::article)
                 .sorted(Comparator.comparing(ArticleLine::headline).thenComparing(ArticleLine::iri))
                 .toList();
     }

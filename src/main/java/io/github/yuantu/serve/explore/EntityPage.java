@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param divisionCode its GB/T 2260 code, empty if it has none
  * @param mentions how often articles name it
  * @param articleCount how many articles do
+ * @param uncounted whether it is named so often that there may be more articles
  * @param articles the newest of them
  * @param facts its relations and dates, by property and direction
  * @param posts the posts it holds, or that are held in it
  * @param figures its figures
  * @param quotations what it is quoted with
+ * @param totals how many posts, figures and quotations there are, also those left out
  * @param within the places it lies in, the nearest first
  */
 public record EntityPage(
@@ -26,12 +28,17 @@ public record EntityPage(
         String divisionCode,
         int mentions,
         int articleCount,
+        boolean uncounted,
         List<NamedIn> articles,
         List<Group> facts,
         List<Post> posts,
         List<Figure> figures,
         List<Quote> quotations,
+        Totals totals,
         List<Thing> within) {
+
+    /** How many there are, also those left out. */
+    public record Totals(int posts, int figures, int quotations) {}
 
     /** An article, and how often it names the entity. */
     public record NamedIn(ArticleLine article, int times) {}

@@ -5,6 +5,7 @@ import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.serve.explore.EntityPage.Group;
 import io.github.yuantu.serve.explore.EntityPage.Line;
 import io.github.yuantu.serve.explore.EntityPage.NamedIn;
+import io.github.yuantu.serve.explore.EntityPage.Totals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,14 +61,23 @@ public record EntityPages(KnownGraph graph) {
                 classes(entity),
                 names(entity),
                 graph.text(entity, Yt.DIVISION_CODE),
-                mentions.size(),
+                graph.count(Yt.MENTIONS, entity),
                 times.size(),
+                mentions.size() == MOST_MENTIONS,
                 articles(times),
                 facts(entity),
                 posts(entity),
                 figures(entity),
                 quotations(entity),
+                totals(entity),
                 within(entity));
+    }
+
+    private Totals totals(Node entity) {
+        return new Totals(
+                graph.count(ORG.member.asNode(), entity) + graph.count(ORG.organization.asNode(), entity),
+                graph.count(Yt.ABOUT, entity),
+                graph.count(Yt.SPEAKER, entity));
     }
 
     private List<String> classes(Node entity) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param statement the statement
  * @param sayings where articles say it, the surest first
+ * @param total how many of these there are, also those left out
  * @param others statements that cannot be true with it, or say it otherwise
  */
-public record EvidencePage(Statement statement, List<Saying> sayings, List<Saying> others) {
+public record EvidencePage(Statement statement, List<Saying> sayings, int total, List<Saying> others) {
 
     /**
      * A sentence that says it.

@@ -38,6 +38,7 @@ public record EvidencePages(KnownGraph graph) {
                 .map(triple -> new EvidencePage(
                         statements.statement(triple),
                         sayings(Stream.of(triple)),
+                        statements.claims(triple).size(),
                         sayings(otherwise(triple).distinct())));
     }
 

@@ -63,6 +63,20 @@ public record KnownGraph(Graph graph) {
                 .toList();
     }
 
+    /** How many subjects have {@code object} as a value of {@code property}. */
+    int count(Node property, Node object) {
+        ExtendedIterator<Triple> all = graph.find(Node.ANY, property, object);
+        int count = 0;
+        try {
+            for (; all.hasNext(); all.next()) {
+                count++;
+            }
+        } finally {
+            all.close();
+        }
+        return count;
+    }
+
     /** The value; of several the one that comes first by its letters. */
     Optional<Node> object(Node subject, Node property) {
         return objects(subject, property).stream().min(Comparator.comparing(KnownGraph::words));

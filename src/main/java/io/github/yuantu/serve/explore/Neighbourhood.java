@@ -43,7 +43,7 @@ public record Neighbourhood(Collection<Thing> nodes, List<Edge> edges, int total
                         .filter(group -> group.lines().get(0).other().isPresent())
                         .mapToInt(EntityPage.Group::total)
                         .sum()
-                + page.posts().size();
+                + page.totals().posts();
         return new Neighbourhood(nodes.values(), edges, total);
     }
 

@@ -1,7 +1,9 @@
 package io.github.yuantu.serve.explore;
 
 import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.rdf.Prov;
 import io.github.yuantu.rdf.Yt;
+import io.github.yuantu.serve.explore.Overview.Built;
 import io.github.yuantu.serve.explore.Overview.Connected;
 import io.github.yuantu.serve.explore.Overview.Month;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +23,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * Counts what a dataset holds: looks at all of it once, which takes seconds for a million statements, so whoever asks
@@ -39,7 +43,22 @@ public record Overviews(DatasetGraph dataset, SortedMap<String, Long> findings) 
         KnownGraph graph = KnownGraph.of(dataset);
         Set<Node> articles = instances(Yt.ARTICLE);
         List<ArticleLine> lines = articles.stream().map(graph::article).toList();
-        return new Overview(counts(articles.size()), newest(lines), connected(graph), coverage(lines), findings);
+        return new Overview(
+                counts(articles.size()), newest(lines), connected(graph), coverage(lines), findings, built(graph));
+    }
+
+    private static Optional<Built> built(KnownGraph graph) {
+        return graph.subjects(RDF.type.asNode(), Prov.ACTIVITY, 1).stream()
+                .findFirst()
+                .map(build -> new Built(
+                        build.toString(),
+                        graph.text(build, Prov.ENDED_AT_TIME),
+                        graph.object(build, Prov.WAS_ASSOCIATED_WITH)
+                                .map(program -> graph.text(program, SchemaDO.softwareVersion.asNode()))
+                                .orElse(""),
+                        graph.object(build, Prov.USED)
+                                .map(inputs -> graph.text(inputs, SchemaDO.collectionSize.asNode()))
+                                .orElse("")));
     }
 
     private Set<Node> instances(Node type) {

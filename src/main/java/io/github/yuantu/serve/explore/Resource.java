@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param article the page of an article
  * @param evidence the evidence of a claim
  * @param statements what is said of anything else, and by what it is pointed at
+ * @param more whether there are more of these than are shown
  */
 public record Resource(
         Thing thing,
         Optional<EntityPage> entity,
         Optional<ArticlePage> article,
         Optional<EvidencePage> evidence,
-        List<Said> statements) {
+        List<Said> statements,
+        boolean more) {
 
     /**
      * A statement of a thing.

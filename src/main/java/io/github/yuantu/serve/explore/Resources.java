@@ -31,7 +31,7 @@ public record Resources(DatasetGraph dataset) {
         Thing thing = graph.thing(node);
         if (graph.isA(node, Yt.ARTICLE)) {
             return Optional.of(new Resource(
-                    thing, Optional.empty(), Optional.of(articles.page(node)), Optional.empty(), List.of()));
+                    thing, Optional.empty(), Optional.of(articles.page(node)), Optional.empty(), List.of(), false));
         }
         if (graph.isEntity(node)) {
             return Optional.of(new Resource(
@@ -39,14 +39,17 @@ public record Resources(DatasetGraph dataset) {
                     Optional.of(new EntityPages(graph).page(node)),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of()));
+                    List.of(),
+                    false));
         }
         return Optional.of(new Resource(
                 thing,
                 Optional.empty(),
                 Optional.empty(),
                 new EvidencePages(graph).page(node),
-                statements(graph, node)));
+                statements(graph, node),
+                graph.find(node, Node.ANY, Node.ANY, MOST).size() == MOST
+                        || graph.find(Node.ANY, Node.ANY, node, MOST).size() == MOST));
     }
 
     private static List<Said> statements(KnownGraph graph, Node node) {

@@ -42,6 +42,7 @@ final class Assets extends HttpServlet {
             "search.js",
             "start.js",
             "style.css",
+            "svg.js",
             "timeline.js",
             "words.js");
 

@@ -14,14 +14,23 @@ final class Shell extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final String page;
+    private final String withoutScripts;
 
     Shell() {
         this.page = new String(Assets.resource("web/index.html"), StandardCharsets.UTF_8);
+        this.withoutScripts = new String(Assets.resource("web/noscript.html"), StandardCharsets.UTF_8);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] bytes = page.replace("{language}", language(request)).getBytes(StandardCharsets.UTF_8);
+        write(withoutScripts, request, response);
+    }
+
+    /** Sends the page with {@code content} in it, which its scripts put into the frame of all pages. */
+    void write(String content, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] bytes = page.replace("{language}", language(request))
+                .replace("{content}", content)
+                .getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html; charset=utf-8");
         response.addHeader("Vary", "Accept-Language");
         response.setHeader("Cache-Control", "no-cache");

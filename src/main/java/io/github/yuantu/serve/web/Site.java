@@ -30,6 +30,7 @@ public final class Site {
         for (String page : new String[] {"/index.html", "/search", "/questions", "/editor", "/about"}) {
             servlets.put(page, shell);
         }
+        servlets.put("/ontology", new OntologyPage(shell, Ontology.load()));
         servlets.put(Catalogue.PATH, new Catalogue(dataset, namespace, overview));
         servlets.put("/web/*", new Assets());
         servlets.put("/id/*", new ResourceServlet(dataset, namespace, shell));

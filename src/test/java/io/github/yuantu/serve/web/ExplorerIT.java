@@ -28,6 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,7 +180,7 @@ class ExplorerIT {
     }
 
     @Test
-    void theNeighbourhoodGrowsAndCanBeFiltered() {
+    void theNeighbourhoodGrowsAndCanBeFilteredAndSaved() throws Exception {
         visitPairing();
         scrollTo("#graph");
         find("#graph canvas");
@@ -191,6 +194,12 @@ class ExplorerIT {
         click("#graph .filters input[value=aidingParty]");
         assertThat(find("#graph tbody").getText()).doesNotContain("提供援助方");
         click("#graph [data-tool=pin]");
+
+        Document picture = Jsoup.parse(download("#graph [data-tool=svg]", PAIRING + ".svg"), Parser.xmlParser());
+        assertThat(picture.select("svg > title").text()).contains(PAIRING);
+        assertThat(picture.select("circle, g > rect")).hasSizeGreaterThan(2);
+        assertThat(picture.select("path[marker-end]")).hasSameSizeAs(picture.select("text[transform]"));
+        assertThat(picture.select("text").eachText()).contains("博乐市");
     }
 
     @Test
@@ -204,16 +213,23 @@ class ExplorerIT {
         assertThat(find("table.answer").getText()).contains("远泽新能源有限公司", "在建").doesNotContain("安康市城东快速路");
         picture("question");
 
+        assertThat(download("#download", "projects-of-region.csv"))
+                .startsWith("\uFEFFproject,")
+                .contains("远泽新能源有限公司");
+    }
+
+    /** The words of the file that a click brings. */
+    private static String download(String selector, String name) throws IOException, InterruptedException {
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            click("#download");
-            Path file = folder.resolve("projects-of-region.csv");
+            click(selector);
+            Path file = folder.resolve(name);
             while (!Files.exists(file)) {
                 WatchKey key = watch.poll(60, TimeUnit.SECONDS);
                 assertThat(key).as("the download").isNotNull();
                 key.reset();
             }
-            assertThat(Files.readString(file)).startsWith("\uFEFFproject,").contains("远泽新能源有限公司");
+            return Files.readString(file);
         }
     }
 
@@ -245,6 +261,14 @@ class ExplorerIT {
     }
 
     @Test
+    void theReferenceOfTheOntologyHasTheFrameOfAllPages() {
+        wide();
+        browser.get(url() + "ontology#shareholder");
+        assertThat(find("header.top nav a[aria-current]").getAttribute("href")).endsWith("/ontology");
+        assertThat(find("dt.here").getText()).contains("yt:shareholder");
+    }
+
+    @Test
     void markupInAnArticleStaysWords() {
         wide();
         visit("search?q=澄江市");
@@ -257,7 +281,7 @@ class ExplorerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "search?q=博乐", "questions?question=posts", "about", "id/place/652701", "id/nothing"})
+    @ValueSource(strings = {"", "search?q=博乐", "questions?question=posts", "about", "ontology", "id/place/652701", "id/nothing"})
     void everythingHasANameForWhoeverCannotSeeIt(String path) {
         wide();
         if (path.equals("id/nothing")) {
@@ -281,7 +305,7 @@ class ExplorerIT {
 
     @Test
     void everyPageFitsAPhone() {
-        for (String path : List.of("", "search?q=博乐", "questions?question=posts", "about")) {
+        for (String path : List.of("", "search?q=博乐", "questions?question=posts", "about", "ontology")) {
             narrow();
             visit(path);
             if (path.startsWith("questions")) {

@@ -9,6 +9,7 @@ import io.github.yuantu.question.GoldenGraph;
 import io.github.yuantu.rdf.BuildMapper;
 import io.github.yuantu.rdf.BuildRecord;
 import io.github.yuantu.rdf.Prov;
+import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.serve.Client;
 import io.github.yuantu.serve.Endpoint;
 import io.github.yuantu.serve.EndpointOptions;
@@ -60,6 +61,7 @@ class SiteTest {
                 NodeFactory.createURI("https://w3id.org/yuantu/ontology#Enterprise")));
         graph.add(Quad.create(article, hostile, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(HOSTILE, "zh")));
         BuildMapper.map(BASE, BUILT).forEach(graph::add);
+        graph.add(Quad.create(article, article, Yt.REPRINT_OF, NodeFactory.createURI(BASE + "article-2")));
         endpoint = ServedGraph.start(GoldenGraph.stored(graph), EndpointOptions.local(0));
         client = new Client(endpoint);
     }
@@ -137,6 +139,30 @@ class SiteTest {
     }
 
     @Test
+    void anArticleTellsWhereItWasPrintedBeforeAndAgain() throws Exception {
+        JsonNode again = client.json("api/resource?iri=" + encoded(BASE + "article-1"));
+        JsonNode before = client.json("api/resource?iri=" + encoded(BASE + "article-2"));
+
+        assertThat(again.at("/article/originals/0/iri").asText()).isEqualTo(BASE + "article-2");
+        assertThat(before.at("/article/reprints/0/iri").asText()).isEqualTo(BASE + "article-1");
+    }
+
+    @Test
+    void howManyThereAreIsToldAlsoOfWhatIsLeftOut() throws Exception {
+        JsonNode office = client.json("api/resource?iri=" + encoded(BASE + "office")).get("entity");
+        JsonNode solar = client.json("api/resource?iri=" + encoded(BASE + "solar")).get("entity");
+
+        assertThat(office.at("/totals/posts").asInt()).isEqualTo(office.get("posts").size());
+        assertThat(solar.at("/totals/figures").asInt())
+                .isEqualTo(solar.get("figures").size())
+                .isPositive();
+        assertThat(client.json("api/evidence?claim=" + encoded(BASE + "claim-1"))
+                        .get("total")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theNeighbourhoodConnectsAnEntityWithWhatItIsRelatedTo() throws Exception {
         JsonNode around = client.json("api/neighbourhood?iri=" + encoded(BASE + "office"));
 
@@ -151,6 +177,7 @@ class SiteTest {
         JsonNode overview = client.json("api/overview");
 
         assertThat(overview.at("/counts/Article").asInt()).isEqualTo(3);
+        assertThat(overview.at("/built/version").asText()).isEqualTo("9.8");
         assertThat(overview.at("/newest/0/headline").asText()).isEqualTo("云川助力澄江企业");
         assertThat(overview.at("/coverage/0/month").asText()).isEqualTo("2024-03");
         assertThat(overview.get("connected").findValuesAsText("name")).contains("远泽能源有限公司");

@@ -1,4 +1,4 @@
-package io.github.yuantu.serve;
+package io.github.yuantu.serve.reference;
 
 /** Words as they stand in a page. */
 final class Html {

@@ -1,4 +1,4 @@
-package io.github.yuantu.serve;
+package io.github.yuantu.serve.reference;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package io.github.yuantu.serve;
+package io.github.yuantu.serve.reference;
 
 import io.github.yuantu.lexicon.Ontology;
 import io.github.yuantu.lexicon.OntologyTerm;
@@ -20,14 +20,26 @@ public final class OntologyReference {
             <link rel="icon" href="data:,">
             </head>
             <body>
-            <h1>援图本体 Yuantu ontology</h1>
-            <p>Prefix <code>yt:</code> is <code>https://w3id.org/yuantu/ontology#</code>.</p>
-            <h2>类图 · Class diagram</h2>
-            %s<h2>关系图 · Relations between classes</h2>
-            %s<h2>类的层次 · Tree of classes</h2>
-            %s%s</body>
+            %s</body>
             </html>
             """;
+    private static final String CONTENT = """
+            <h1>援图本体 Yuantu ontology</h1>
+            <p>Prefix <code>yt:</code> is <code>https://w3id.org/yuantu/ontology#</code>.</p>
+            <section>
+            <h2>类图 · Class diagram</h2>
+            <div class="scroll" tabindex="0" role="region" aria-label="类图 Class diagram">
+            %s</div>
+            </section>
+            <section>
+            <h2>关系图 · Relations between classes</h2>
+            <div class="scroll" tabindex="0" role="region" aria-label="关系图 Relations between classes">
+            %s</div>
+            </section>
+            <section>
+            <h2>类的层次 · Tree of classes</h2>
+            %s</section>
+            %s""";
 
     private final List<OntologyTerm> terms;
 
@@ -36,13 +48,18 @@ public final class OntologyReference {
         this.terms = ontology.terms();
     }
 
-    /** The page, in HTML, without scripts and without anything from elsewhere. */
+    /** A page of its own, in HTML, without scripts and without anything from elsewhere. */
     public String html() {
+        return PAGE.formatted(content());
+    }
+
+    /** What stands in the page. */
+    public String content() {
         String sections = List.of(Kind.values()).stream()
                 .filter(kind -> terms.stream().anyMatch(term -> term.kind() == kind))
                 .map(kind -> section(kind, terms))
                 .collect(Collectors.joining());
-        return PAGE.formatted(new ClassTree(terms).svg(), new RelationDiagram(terms).svg(), tree(terms), sections);
+        return CONTENT.formatted(new ClassTree(terms).svg(), new RelationDiagram(terms).svg(), tree(terms), sections);
     }
 
     private static String tree(List<OntologyTerm> terms) {
@@ -75,7 +92,7 @@ public final class OntologyReference {
         return terms.stream()
                 .filter(term -> term.kind() == kind)
                 .map(OntologyReference::entry)
-                .collect(Collectors.joining("", "<h2>" + heading(kind) + "</h2>\n<dl>\n", "</dl>\n"));
+                .collect(Collectors.joining("", "<section>\n<h2>" + heading(kind) + "</h2>\n<dl>\n", "</dl>\n</section>\n"));
     }
 
     private static String heading(Kind kind) {

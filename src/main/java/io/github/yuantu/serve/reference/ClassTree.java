@@ -1,4 +1,4 @@
-package io.github.yuantu.serve;
+package io.github.yuantu.serve.reference;
 
 import io.github.yuantu.lexicon.OntologyTerm;
 import io.github.yuantu.lexicon.OntologyTerm.Kind;
