@@ -88,9 +88,7 @@ public final class GraphBuilder {
             writer.write(BuildMapper.map(
                     options.base(),
                     tally.record(
-                            Versions.load().program(),
-                            started,
-                            options.clock().instant())));
+                            Versions.load().program(), started, options.clock().instant())));
             progress.reached(Stage.VERIFY, 0, 1);
             Generation generation = writer.publish(new PinyinReading()::syllables, tally.findings());
             progress.reached(Stage.VERIFY, 1, 1);

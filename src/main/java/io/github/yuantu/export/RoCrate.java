@@ -121,8 +121,7 @@ public final class RoCrate implements ExportFiles {
                 .setNsPrefix("rdfs", RDFS.uri);
         statements.quads(Node.ANY, RDF.type.asNode(), Prov.ACTIVITY).stream()
                 .map(Quad::getGraph)
-                .flatMap(graph -> statements.sorted(graph).stream())
-                .forEach(record::add);
+                .forEach(graph -> statements.sorted(graph, record::add));
         return record;
     }
 
@@ -166,7 +165,8 @@ public final class RoCrate implements ExportFiles {
     }
 
     private static void addFile(ArrayNode graph, String name) {
-        ObjectNode file = graph.addObject().put("@id", name).put("@type", "File").put("name", name);
+        ObjectNode file =
+                graph.addObject().put("@id", name).put("@type", "File").put("name", name);
         mediaType(name).ifPresent(type -> file.put("encodingFormat", type));
     }
 

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Sends statements in an order that depends on nothing but themselves: graphs by name, in each graph by subject,
- * predicate, object. Holds one graph in memory at a time, so that a store of any size can be sent.
+ * predicate, object. Holds one graph at a time, in memory what fits, so that a store of any size can be sent.
  */
 final class StatementOrder {
 
@@ -20,7 +20,7 @@ final class StatementOrder {
     void send(StreamRDF to, boolean quads) {
         to.start();
         if (statements.graphs().isEmpty()) {
-            statements.sorted(Quad.defaultGraphIRI).forEach(to::triple);
+            statements.sorted(Quad.defaultGraphIRI, to::triple);
         } else if (quads) {
             statements.graphs().forEach(graph -> send(to, graph));
         } else {
@@ -31,6 +31,6 @@ final class StatementOrder {
     }
 
     private void send(StreamRDF to, Node graph) {
-        statements.sorted(graph).forEach(triple -> to.quad(Quad.create(graph, triple)));
+        statements.sorted(graph, triple -> to.quad(Quad.create(graph, triple)));
     }
 }

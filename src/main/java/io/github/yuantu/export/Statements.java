@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.apache.jena.atlas.data.BagFactory;
+import org.apache.jena.atlas.data.SortedDataBag;
+import org.apache.jena.atlas.data.ThresholdPolicyCount;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,26 +27,38 @@ public final class Statements {
             .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
+    /** Some hundred bytes each. */
+    private static final int MOST_IN_MEMORY = 200_000;
+
     private final DatasetGraph dataset;
     private final Optional<? extends Predicate<Quad>> chosen;
+    private final int mostInMemory;
     private final List<Node> graphs;
 
-    private Statements(DatasetGraph dataset, Optional<? extends Predicate<Quad>> chosen) {
+    private Statements(DatasetGraph dataset, Optional<? extends Predicate<Quad>> chosen, int mostInMemory) {
         this.dataset = dataset;
         this.chosen = chosen;
+        this.mostInMemory = mostInMemory;
         this.graphs = new ArrayList<>(Iter.toList(dataset.listGraphNodes()));
         graphs.sort(NodeCmp::compareRDFTerms);
     }
 
     /** All statements of a dataset. */
     public static Statements of(DatasetGraph dataset) {
-        return new Statements(dataset, Optional.empty());
+        return of(dataset, MOST_IN_MEMORY);
+    }
+
+    /** All statements of a dataset, of which so many are held in memory while they are sorted. */
+    static Statements of(DatasetGraph dataset, int mostInMemory) {
+        return new Statements(dataset, Optional.empty(), mostInMemory);
     }
 
     /** Those that {@code selection} chooses. */
     public static Statements of(DatasetGraph dataset, Selection selection) {
         return new Statements(
-                dataset, selection.isAll() ? Optional.empty() : Optional.of(new SelectedQuads(dataset, selection)));
+                dataset,
+                selection.isAll() ? Optional.empty() : Optional.of(new SelectedQuads(dataset, selection)),
+                MOST_IN_MEMORY);
     }
 
     /** The named graphs by name; empty if all stands in the default graph. */
@@ -51,16 +66,20 @@ public final class Statements {
         return List.copyOf(graphs);
     }
 
-    /** The statements of one graph, by subject, predicate and object. */
-    List<Triple> sorted(Node graph) {
-        List<Triple> triples = new ArrayList<>();
-        each(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), quad -> {
-            if (isChosen(quad)) {
-                triples.add(quad.asTriple());
-            }
-        });
-        triples.sort(ORDER);
-        return triples;
+    /** Each statement of one graph, by subject, predicate and object; more than fit in memory are sorted on disk. */
+    void sorted(Node graph, Consumer<Triple> to) {
+        SortedDataBag<Triple> triples =
+                BagFactory.newSortedBag(new ThresholdPolicyCount<>(mostInMemory), new TripleSpill(), ORDER);
+        try {
+            each(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), quad -> {
+                if (isChosen(quad)) {
+                    triples.add(quad.asTriple());
+                }
+            });
+            triples.forEach(to);
+        } finally {
+            triples.close();
+        }
     }
 
     /** Each statement that matches, once whatever graphs it stands in, in the dataset's own order. */

@@ -68,10 +68,7 @@ public final class BuildMapper {
         add(dataset, RDF.type.asNode(), DCAT.Dataset.asNode());
         add(dataset, DCTerms.title.asNode(), Literals.chinese("区域经济知识图谱"));
         add(dataset, DCTerms.title.asNode(), Literals.english("Knowledge graph of the regional economy"));
-        add(
-                dataset,
-                DCTerms.description.asNode(),
-                Literals.chinese("由新闻页面得出的企业、项目、园区、政策、职务、数字和对口支援，每一条陈述都附有出处。"));
+        add(dataset, DCTerms.description.asNode(), Literals.chinese("由新闻页面得出的企业、项目、园区、政策、职务、数字和对口支援，每一条陈述都附有出处。"));
         add(
                 dataset,
                 DCTerms.description.asNode(),
@@ -114,8 +111,7 @@ public final class BuildMapper {
     }
 
     private static Node time(Instant time) {
-        return NodeFactory.createLiteralDT(
-                time.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+        return NodeFactory.createLiteralDT(time.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 
     private static Node day(LocalDate day) {

@@ -3,6 +3,7 @@ package io.github.yuantu.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yuantu.lexicon.Lexicon;
+import io.github.yuantu.rdf.Prov;
 import io.github.yuantu.rdf.Yt;
 import io.github.yuantu.store.GraphStore;
 import java.io.IOException;
@@ -111,8 +112,11 @@ class ChangedPagesTest {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static boolean isOfNameDecisions(Set<Quad> graph) {
-        return graph.stream().anyMatch(quad -> quad.getObject().equals(Yt.NAME_DECISION));
+    /** What was decided of names, and the record of the build. */
+    private static boolean isOfAllPages(Set<Quad> graph) {
+        return graph.stream()
+                .map(Quad::getObject)
+                .anyMatch(object -> object.equals(Yt.NAME_DECISION) || object.equals(Prov.ACTIVITY));
     }
 
     private static Map<Node, Set<Quad>> build(GraphBuilder builder, Path place, Path... inputs) {
@@ -120,8 +124,7 @@ class ChangedPagesTest {
         try (GraphStore store = GraphStore.open(place)) {
             Map<Node, Set<Quad>> graphs = store.read(dataset -> Iter.toList(dataset.find()).stream()
                     .collect(Collectors.groupingBy(Quad::getGraph, Collectors.toSet())));
-            // what was decided of names is about all pages together
-            graphs.values().removeIf(ChangedPagesTest::isOfNameDecisions);
+            graphs.values().removeIf(ChangedPagesTest::isOfAllPages);
             return graphs;
         }
     }

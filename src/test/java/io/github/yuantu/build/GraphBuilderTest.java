@@ -146,8 +146,8 @@ class GraphBuilderTest {
     @Test
     void aWrongRowOfTheMetadataStopsTheBuildBeforeItTouchesTheStore() throws IOException {
         Path metadata = Files.writeString(folder.resolve("sources.csv"), "file,date\na.txt,2024-03-06\nb.txt,soon\n");
-        BuildOptions options =
-                new BuildOptions(pages, folder.resolve("store"), Optional.of(metadata), IriMinter.DEFAULT_BASE, 1, CLOCK);
+        BuildOptions options = new BuildOptions(
+                pages, folder.resolve("store"), Optional.of(metadata), IriMinter.DEFAULT_BASE, 1, CLOCK);
 
         assertThatThrownBy(() -> new GraphBuilder(LEXICON).build(options, BuildProgress.SILENT))
                 .isInstanceOf(SetupException.class)

@@ -192,8 +192,8 @@ class CommandsTest {
     @Test
     void anExportComesWithItsDescription() throws IOException {
         Path crate = folder.resolve("crate");
-        Run export =
-                yuantu("export", "--store", store, "--format", "graphml", "--crate", "--compress", "-o", crate.toString());
+        Run export = yuantu(
+                "export", "--store", store, "--format", "graphml", "--crate", "--compress", "-o", crate.toString());
         assertThat(export.status()).as(export.err()).isZero();
         assertThat(crate.toFile().list())
                 .containsExactlyInAnyOrder("network.graphml.gz", "dataset.ttl", "ro-crate-metadata.json");

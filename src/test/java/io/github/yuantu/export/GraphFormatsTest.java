@@ -122,6 +122,13 @@ class GraphFormatsTest {
     }
 
     @Test
+    void whatDoesNotFitInMemoryIsSortedOnDisk() throws IOException {
+        assertThat(ExportedFiles.of(Statements.of(GRAPH, 7), "nquads").only())
+                .isEqualTo(ExportedFiles.of(GRAPH, "nquads").only())
+                .isNotEmpty();
+    }
+
+    @Test
     void theContextOfJsonLdHasAWordForEachPropertyOfTheOntology() {
         var context = JsonLdContext.load();
         assertThat(Ontology.load().terms().stream()

@@ -68,7 +68,9 @@ class RoCrateTest {
         JsonNode root = entity(metadata, "./");
         assertThat(root.get("datePublished").asText()).isEqualTo("2024-05-01T08:01:30Z");
         assertThat(root.get("name").asText()).isNotEmpty();
-        assertThat(entity(metadata, root.at("/license/@id").asText()).get("name").asText())
+        assertThat(entity(metadata, root.at("/license/@id").asText())
+                        .get("name")
+                        .asText())
                 .contains("newspapers");
         Set<String> written = new HashSet<>(files.all().keySet());
         written.remove("ro-crate-metadata.json");
@@ -107,8 +109,8 @@ class RoCrateTest {
 
     @Test
     void theDatasetIsDescribedInVoidDcatAndProv() throws IOException {
-        Model model = Rio.parse(
-                new StringReader(crate(built(), "").text("dataset.ttl")), "file:///crate/", RDFFormat.TURTLE);
+        Model model =
+                Rio.parse(new StringReader(crate(built(), "").text("dataset.ttl")), "file:///crate/", RDFFormat.TURTLE);
         var dataset = Values.iri(BASE, "dataset");
         var build = Values.iri(BASE, "build");
         assertThat(model.contains(dataset, RDF.TYPE, VOID.DATASET)).isTrue();

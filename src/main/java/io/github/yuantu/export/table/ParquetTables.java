@@ -10,6 +10,7 @@ import java.util.List;
 public final class ParquetTables implements TableFormat.Writer {
 
     private static final int ROWS_OF_A_GROUP = 50_000;
+    private static final int LETTERS_OF_A_GROUP = 1 << 24;
 
     private final int rowsOfAGroup;
 
@@ -18,7 +19,7 @@ public final class ParquetTables implements TableFormat.Writer {
         this(ROWS_OF_A_GROUP);
     }
 
-    /** @param rowsOfAGroup how many rows are held in memory and written together */
+    /** @param rowsOfAGroup how many rows are held in memory and written together, fewer if they are long */
     ParquetTables(int rowsOfAGroup) {
         this.rowsOfAGroup = rowsOfAGroup;
     }
@@ -38,6 +39,7 @@ public final class ParquetTables implements TableFormat.Writer {
         private final ExportFiles files;
         private final List<List<String>> rows = new ArrayList<>();
         private final List<ParquetFile> open = new ArrayList<>(1);
+        private long letters;
 
         PendingRows(Table table, ExportFiles files) {
             this.table = table;
@@ -46,7 +48,8 @@ public final class ParquetTables implements TableFormat.Writer {
 
         void add(List<String> row) throws IOException {
             rows.add(row);
-            if (rows.size() == rowsOfAGroup) {
+            letters += row.stream().mapToLong(String::length).sum();
+            if (rows.size() == rowsOfAGroup || letters > LETTERS_OF_A_GROUP) {
                 write();
             }
         }
@@ -57,6 +60,7 @@ public final class ParquetTables implements TableFormat.Writer {
             }
             open.get(0).write(rows);
             rows.clear();
+            letters = 0;
         }
 
         void finish() throws IOException {

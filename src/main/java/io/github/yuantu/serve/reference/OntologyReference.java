@@ -92,7 +92,8 @@ public final class OntologyReference {
         return terms.stream()
                 .filter(term -> term.kind() == kind)
                 .map(OntologyReference::entry)
-                .collect(Collectors.joining("", "<section>\n<h2>" + heading(kind) + "</h2>\n<dl>\n", "</dl>\n</section>\n"));
+                .collect(Collectors.joining(
+                        "", "<section>\n<h2>" + heading(kind) + "</h2>\n<dl>\n", "</dl>\n</section>\n"));
     }
 
     private static String heading(Kind kind) {

@@ -54,8 +54,8 @@ public final class Catalogue extends HttpServlet {
                         0,
                         request.getRequestURL().length()
                                 - request.getRequestURI().length());
-        Model model = Txn.calculateRead(
-                dataset, () -> describe(here, overview.get().counts()));
+        Model model =
+                Txn.calculateRead(dataset, () -> describe(here, overview.get().counts()));
         response.addHeader("Vary", "Accept");
         ResourceServlet.write(model.getGraph(), wanted, response);
     }
@@ -66,8 +66,7 @@ public final class Catalogue extends HttpServlet {
                 .setNsPrefix("void", VOID.NS)
                 .setNsPrefix("dcat", DCAT.NS)
                 .setNsPrefix("sd", SD);
-        GraphUtil.addInto(
-                model.getGraph(), dataset.getGraph(NodeFactory.createURI(namespace.iri(BuildMapper.GRAPH))));
+        GraphUtil.addInto(model.getGraph(), dataset.getGraph(NodeFactory.createURI(namespace.iri(BuildMapper.GRAPH))));
         Resource endpoint = model.createResource(here + ENDPOINT);
         Resource described = model.createResource(namespace.iri(BuildMapper.DATASET), VOID.Dataset)
                 .addProperty(RDF.type, model.createResource(SD + "Dataset"))

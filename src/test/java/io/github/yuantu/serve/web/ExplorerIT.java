@@ -17,10 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -281,7 +281,16 @@ class ExplorerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "search?q=博乐", "questions?question=posts", "about", "ontology", "id/place/652701", "id/nothing"})
+    @ValueSource(
+            strings = {
+                "",
+                "search?q=博乐",
+                "questions?question=posts",
+                "about",
+                "ontology",
+                "id/place/652701",
+                "id/nothing"
+            })
     void everythingHasANameForWhoeverCannotSeeIt(String path) {
         wide();
         if (path.equals("id/nothing")) {

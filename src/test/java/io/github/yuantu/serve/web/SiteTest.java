@@ -149,10 +149,13 @@ class SiteTest {
 
     @Test
     void howManyThereAreIsToldAlsoOfWhatIsLeftOut() throws Exception {
-        JsonNode office = client.json("api/resource?iri=" + encoded(BASE + "office")).get("entity");
-        JsonNode solar = client.json("api/resource?iri=" + encoded(BASE + "solar")).get("entity");
+        JsonNode office =
+                client.json("api/resource?iri=" + encoded(BASE + "office")).get("entity");
+        JsonNode solar =
+                client.json("api/resource?iri=" + encoded(BASE + "solar")).get("entity");
 
-        assertThat(office.at("/totals/posts").asInt()).isEqualTo(office.get("posts").size());
+        assertThat(office.at("/totals/posts").asInt())
+                .isEqualTo(office.get("posts").size());
         assertThat(solar.at("/totals/figures").asInt())
                 .isEqualTo(solar.get("figures").size())
                 .isPositive();
