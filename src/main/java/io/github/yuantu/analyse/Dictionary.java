@@ -18,6 +18,14 @@ final class Dictionary {
                 && !isName(entry.nature[0].toString());
     }
 
+    /** Whether the word is in the dictionary and most often something else than a person's name. */
+    static boolean isNoPerson(String word) {
+        CoreDictionary.Attribute entry = CoreDictionary.get(word);
+        return entry != null
+                && entry.nature.length > 0
+                && !entry.nature[0].toString().startsWith("nr");
+    }
+
     /** Whether the dictionary has the word, whatever it is. */
     static boolean knows(String word) {
         return CoreDictionary.contains(word) || CustomDictionary.get(word) != null;

@@ -80,6 +80,9 @@ final class DocumentPass {
         for (Name name : new ArrayList<>(article.byName().keySet())) {
             if (name.type() == EntityType.PERSON) {
                 known.add(name);
+                SameName.partsOf(name.text()).stream()
+                        .filter(part -> !Dictionary.isCommon(part))
+                        .forEach(part -> known.add(new Name(name.type(), part)));
             } else if (name.type() == EntityType.ENTERPRISE) {
                 String brand = firmNames.brand(name.text());
                 String core = firmNames.core(name.text());

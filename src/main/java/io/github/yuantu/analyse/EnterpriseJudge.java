@@ -92,9 +92,7 @@ final class EnterpriseJudge implements OrganizationJudge {
     }
 
     private static boolean isBrand(NamePart part) {
-        return part.isProper()
-                && !part.tag().equals("ns")
-                && (part.tag().startsWith("nt") || !Dictionary.knows(part.text()));
+        return part.isProper() && !part.isPlace() && (part.tag().startsWith("nt") || !Dictionary.knows(part.text()));
     }
 
     private static boolean endsHere(OrganizationName name, NameParts parts) {

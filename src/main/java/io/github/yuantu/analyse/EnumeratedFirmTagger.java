@@ -14,8 +14,8 @@ final class EnumeratedFirmTagger implements EntityTagger {
 
     private static final Pattern SUM = Pattern.compile(
             "(?:等|(?<=[^、，。0-9的])\\s?)\\s?(?:[0-9一二两三四五六七八九十百余多几数]+\\s?(?:家|户|个))[^，。；、]{0,8}?(?:企业|公司|厂商|厂家|台商|药企|车企|巨头|供应商)");
-    private static final Pattern SUM_WITHOUT_COUNT =
-            Pattern.compile("等(?![^，。；、]{0,12}(?:领域|方面|(?:行业|产业|部门|地区|[国省市县地])[的0-9]))[^，。；、等]{0,12}?(?:企业|公司|厂商|巨头)");
+    private static final Pattern SUM_WITHOUT_COUNT = Pattern.compile(
+            "等(?:一批|一些|众多|多家)?(?![^，。；、]{0,12}(?:领域|方面|(?:行业|产业|部门|地区|[国省市县地])[的0-9]))[^，。；、等]{0,12}?(?:企业|公司|厂商|巨头)");
     private static final String LIST_ENDS = "，。；：！？,;:“”《》\n";
     private static final int LONGEST_MEMBER = 14;
 

@@ -28,6 +28,12 @@ final class HeadedNames {
     private record Head(int start, int piece, NameHead strength) {}
 
     private static final int LONGEST_HEAD = 12;
+    private static final Set<EntityType> SITES = EnumSet.of(EntityType.FACILITY, EntityType.PROJECT);
+    /** How many pieces before 的 may say which one is meant. */
+    private static final int SINGLING = 5;
+
+    private static final Set<String> LISTING = Set.of("、", "和", "与", "及", "以及");
+    private static final Pattern SINGLING_OUT = Pattern.compile("^最|^首|^第一|^超大|^[0-9.]+[余多]?[万亿]");
     private static final Pattern TAIL =
             Pattern.compile("[（(](?:试行|暂行|草案|修订草案|修正草案|修正案草案|修订|修订版|征求意见稿|[一二三]期|(?:19|20)[0-9]{2}[^）)]*年)[）)]$");
 
@@ -37,6 +43,7 @@ final class HeadedNames {
     private final BitSet lastLetters = new BitSet();
 
     private final WordList generic = WordList.named("name-generic-words");
+    private final WordList actions = WordList.named("words-outside-names");
     private final WordList bodies = WordList.named("name-continuations");
 
     HeadedNames(NameRules rules, NameReach reach) {
@@ -65,7 +72,8 @@ final class HeadedNames {
         boolean title = piece.kind() == Kind.TITLED;
         String marked = piece.text().substring(1, piece.text().length() - 1);
         String words = TAIL.matcher(marked).replaceFirst("");
-        if (title != (rules.type() == EntityType.POLICY) || !endsWithHead(words, title)) {
+        boolean titled = title || isTitleInQuotes(words);
+        if (titled != (rules.type() == EntityType.POLICY) || !endsWithHead(words, titled)) {
             return Optional.empty();
         }
         int first = at;
@@ -75,6 +83,11 @@ final class HeadedNames {
         // a title of the kind alone (《办法》) stands for one that was named before
         NameEvidence evidence = rules.heads().containsKey(words) ? NameEvidence.CONTENT : NameEvidence.QUOTE;
         return Optional.of(new Found(pieces.get(first).start(), withTail(pieces, at), evidence));
+    }
+
+    /** “关于…的意见”: a document's title, whatever its marks. */
+    private static boolean isTitleInQuotes(String words) {
+        return words.startsWith("关于") && words.contains("的");
     }
 
     private static boolean leadsQuotation(Kind kind) {
@@ -87,7 +100,14 @@ final class HeadedNames {
             start++;
         }
         NameHead head = rules.heads().getOrDefault(words.substring(start), NameHead.COMMON);
-        return title ? head != NameHead.COMMON : start > 1 && head.standsInQuotes();
+        return title
+                ? head != NameHead.COMMON
+                : (start > 1 && head.standsInQuotes()) || (isCampaign(words) && head == NameHead.STRONG);
+    }
+
+    /** “春雷行动”, a head by itself, named by its quotation marks. */
+    private boolean isCampaign(String words) {
+        return rules.type() == EntityType.EVENT && words.length() >= 4 && words.endsWith("行动");
     }
 
     /** The longest head that ends with the piece {@code last}. */
@@ -134,8 +154,10 @@ final class HeadedNames {
         }
         int content = content(pieces, first, head);
         Set<NameEvidence> seen = evidence(pieces, first, head);
-        if ((introduced || head.strength() == NameHead.CERTAIN)
-                && content >= (listed ? NameHead.CERTAIN : head.strength()).content()) {
+        boolean appositive = plain.startsWith("——", end);
+        boolean named =
+                introduced || head.strength() == NameHead.CERTAIN || (isSingledOut(pieces, first) && !appositive);
+        if (named && content >= (listed ? NameHead.CERTAIN : head.strength()).content()) {
             seen.add(NameEvidence.CONTENT);
         }
         if (content == 0 && head.strength() == NameHead.WEAK) {
@@ -171,10 +193,10 @@ final class HeadedNames {
                 : reach.beyondList(pieces, leftmost, head.piece(), head.strength() == NameHead.CERTAIN, endsName);
     }
 
-    /** Whether 、 stands before the piece {@code first} and a name before that: the next of a list of names. */
+    /** Whether 、 or 和 stands before the piece {@code first} and a name before that: the next of a list of names. */
     private static boolean isListedAfter(List<Piece> pieces, int first, List<Found> names) {
         return first > 0
-                && pieces.get(first - 1).text().equals("、")
+                && LISTING.contains(pieces.get(first - 1).text())
                 && names.stream()
                         .anyMatch(name -> name.end() == pieces.get(first - 1).start());
     }
@@ -212,12 +234,40 @@ final class HeadedNames {
     /** 云川|启动|项目: a verb between a place and a mere head is what the place does. */
     private boolean isDoneByPlace(List<Piece> pieces, int first, Head head) {
         int verb = head.piece() - 1;
+        if (verb > first
+                && actions.contains(pieces.get(verb).text())
+                && pieces.get(verb - 1).kind().isProper()) {
+            return true;
+        }
         return head.strength() != NameHead.CERTAIN
                 && head.strength() != NameHead.STRONG
                 && verb > first
                 && pieces.get(verb).kind() == Kind.GOVERNING
                 && pieces.get(verb - 1).kind().isProper()
                 && reach.introduces(pieces.get(verb));
+    }
+
+    /** 最大的竹炭产业园, 20万千瓦的竹屑发电项目: a measure or a superlative before 的 says which one. */
+    private boolean isSingledOut(List<Piece> pieces, int first) {
+        if (first < 2
+                || !SITES.contains(rules.type())
+                || !pieces.get(first - 1).text().equals("的")) {
+            return false;
+        }
+        int from = first - 2;
+        while (from >= 0 && first - from <= SINGLING && !isPause(pieces.get(from))) {
+            Piece piece = pieces.get(from);
+            if (piece.kind() == Kind.AMOUNT
+                    || SINGLING_OUT.matcher(piece.text()).find()) {
+                return true;
+            }
+            from--;
+        }
+        return false;
+    }
+
+    private static boolean isPause(Piece piece) {
+        return "，。；：、".contains(piece.text());
     }
 
     /** 大会|暨|第一次会议: what is joined begins with more than its last word. */

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * The names with which longer names begin and that a reader takes for things of their own: the divisions in 云川省澄江市某某
- * 产业园, the firm in 某某有限公司年产…项目. A short place name (云川 in 云川铜业公司) or one further inside is a part of the name only.
+ * 产业园 and 云川省澄江市财政局, the firm in 某某有限公司年产…项目. A short place name (云川 in 云川铜业公司) with no other place behind it or one
+ * further inside is a part of the name only.
  */
 final class InnerNames {
 
@@ -46,7 +47,9 @@ final class InnerNames {
         return candidates.stream()
                 .filter(candidate -> candidate.span().start() == at
                         && candidate.span().end() < name.span().end()
-                        && (isOfItsOwn(candidate, name) || opensChain(candidate, name, candidates)))
+                        && (isOfItsOwn(candidate, name)
+                                || opensChain(candidate, name, candidates)
+                                || isSeatOfBody(candidate, name, candidates)))
                 .max(Comparator.comparingInt(candidate -> candidate.span().length()));
     }
 
@@ -60,7 +63,7 @@ final class InnerNames {
                 && FORMS.indexOf(rest.charAt(0)) < 0;
     }
 
-    /** 云川|澄江县: a short place name before that of a division. */
+    /** 云川|澄江县: a short place name before that of a division, or before any other of a site. */
     private static boolean opensChain(Mention candidate, Mention name, Collection<Mention> candidates) {
         int end = candidate.span().end();
         return candidate.type() == EntityType.PLACE
@@ -69,7 +72,26 @@ final class InnerNames {
                         .anyMatch(next -> next.span().start() == end
                                 && next.span().end() < name.span().end()
                                 && next.type() == EntityType.PLACE
-                                && isOfItsOwn(next, name));
+                                && (BEGIN_WITH_A_FIRM.contains(name.type()) || isOfItsOwn(next, name)));
+    }
+
+    /** 云川省|澄江市|财政局: divisions before a body, if there are several. */
+    private static boolean isSeatOfBody(Mention candidate, Mention name, Collection<Mention> candidates) {
+        return name.type() == EntityType.GOVERNMENT_BODY
+                && isDivision(candidate)
+                && (candidate.span().start() > name.span().start()
+                        || candidates.stream()
+                                .anyMatch(next -> next.span().start()
+                                                == candidate.span().end()
+                                        && next.span().end() < name.span().end()
+                                        && isDivision(next)));
+    }
+
+    private static boolean isDivision(Mention candidate) {
+        String text = PlainForm.of(candidate.text());
+        return candidate.type() == EntityType.PLACE
+                && text.length() >= SHORTEST
+                && (LEVELS.indexOf(text.charAt(text.length() - 1)) >= 0 || text.endsWith("省"));
     }
 
     private static boolean isOfItsOwn(Mention candidate, Mention name) {

@@ -14,31 +14,57 @@ import java.util.Set;
  */
 final class LocalPlaceTagger implements EntityTagger {
 
+    private static final String FINDER = "grammar:local-place";
+    private static final double CONFIDENCE = 0.7;
     private static final int LONGEST_NAME = 6;
+    /** 王建国回村: who moves to a village. */
+    private static final String MOVES = "回进出到驻离入下返";
+    /** Whose names are all known but abroad. */
+    private static final Set<String> FOREIGN_ONLY = Set.of("省", "市", "州");
+
     private static final Set<String> NATURAL = Set.of("山", "岭", "峰", "河", "江", "湖", "岛", "湾");
 
     private final WordList kinds = WordList.named("place-kinds");
     private final WordList outside = WordList.named("words-outside-names");
     private final WordList generic = WordList.named("generic-modifiers");
+    private final DivisionNames divisions = new DivisionNames();
 
     @Override
     public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
-        NameParts parts = new NameParts(sentence, found);
         List<Mention> mentions = new ArrayList<>();
+        NameParts parts = new NameParts(sentence, found);
         for (int end = 3; end <= sentence.plain().length(); end++) {
             if (parts.isBoundary(end)) {
                 String kind = kinds.suffixOf(sentence.plain().substring(Math.max(0, end - 4), end));
-                int start = kind.isEmpty() ? end : startOf(parts, end - kind.length(), end);
+                int start = kind.isEmpty() ? end : startOf(parts, kind, end);
                 if ((NATURAL.contains(kind) && !isOneProperWord(parts, start, end))
                         || isDirection(sentence, start, end)) {
                     continue;
                 }
                 if (start < end - kind.length()) {
-                    mentions.add(sentence.mention(start, end, EntityType.PLACE, 0.7, "grammar:local-place"));
+                    addLevels(sentence, start, end, mentions);
                 }
             }
         }
         return mentions;
+    }
+
+    /** 青石乡|柳树村: a township and a village of it, one behind the other. */
+    private static void addLevels(TermedSentence sentence, int from, int end, List<Mention> mentions) {
+        int start = from;
+        for (int i = from + 2; i < end - 2; i++) {
+            if ("乡镇".indexOf(sentence.plain().charAt(i)) >= 0) {
+                mentions.add(sentence.mention(start, i + 1, EntityType.PLACE, CONFIDENCE, FINDER));
+                start = i + 1;
+                i += 2;
+            }
+        }
+        mentions.add(sentence.mention(start, end, EntityType.PLACE, CONFIDENCE, FINDER));
+    }
+
+    private int startOf(NameParts parts, String kind, int end) {
+        int start = FOREIGN_ONLY.contains(kind) ? end : startOfUnknown(parts, end - kind.length(), end);
+        return start < end ? start : divisions.startOf(parts, kind, end);
     }
 
     /** 青石岭: mountains and waters are too short a kind to trust without the dictionary. */
@@ -55,7 +81,7 @@ final class LocalPlaceTagger implements EntityTagger {
     }
 
     /** Where the name before the kind begins, or {@code end} if nothing there can be one. */
-    private int startOf(NameParts parts, int kindStart, int end) {
+    private int startOfUnknown(NameParts parts, int kindStart, int end) {
         int start = kindStart;
         boolean proper = false;
         while (kindStart - start < LONGEST_NAME) {
@@ -73,6 +99,11 @@ final class LocalPlaceTagger implements EntityTagger {
             }
             proper |= part.isProper() && part.length() > 1 && !Dictionary.isCommon(part.text());
             start = part.start();
+        }
+        boolean counted =
+                parts.before(start).filter(part -> part.tag().equals("m")).isPresent();
+        if (counted || MOVES.indexOf(parts.plain().charAt(kindStart - 1)) >= 0) {
+            return end;
         }
         int length = kindStart - start;
         String whole = parts.plain().substring(start, end);

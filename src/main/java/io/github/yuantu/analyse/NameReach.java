@@ -10,6 +10,9 @@ final class NameReach {
 
     private static final int LONGEST_NAME = 60;
     private static final Set<String> RANGE = Set.of("至", "送", "－", "—", "-");
+    /** Behind which a thing is called by its name. */
+    private static final Set<String> DASHES = Set.of("——", "—");
+
     private static final Set<String> ARTICLES = Set.of("了", "一个", "一座", "一场", "一次", "一项", "的");
 
     private final WordKinds wordKinds;
@@ -46,7 +49,8 @@ final class NameReach {
             before--;
         }
         return before >= 0
-                && (pieces.get(before).kind() == Kind.INTRODUCTION
+                && (DASHES.contains(pieces.get(before).text())
+                        || pieces.get(before).kind() == Kind.INTRODUCTION
                         || wordKinds.introduces(pieces.get(before).text()));
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds names that are built of words rather than known: policies, projects, facilities, assistance programmes and
@@ -22,6 +23,9 @@ final class NameTagger implements EntityTagger {
             this(id, rules, new HeadedNames(rules, reach));
         }
     }
+
+    /** 某某南站: HanLP takes the station alone for a place. */
+    private static final Pattern STATION = Pattern.compile("[东南西北]站");
 
     private static final double HANLP = 0.5;
 
@@ -80,7 +84,11 @@ final class NameTagger implements EntityTagger {
             boolean free = found.stream().noneMatch(mention -> mention.span().overlaps(term.span()));
             boolean head =
                     classes.stream().anyMatch(names -> names.rules().heads().containsKey(term.text()));
-            if (term.tag().equals("ns") && term.span().length() > 1 && free && !head) {
+            if (term.tag().equals("ns")
+                    && term.span().length() > 1
+                    && free
+                    && !head
+                    && !STATION.matcher(term.text()).matches()) {
                 blocks.add(new Mention(term.span(), term.text(), EntityType.PLACE, HANLP, "hanlp:ns"));
             }
         }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** The words before the suffix of an organisation's name: which of them belong to it, and whether they say which one. */
 final class OrganizationModifiers {
 
-    private static final Set<String> CONJUNCTIONS = Set.of("和", "与");
+    private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及");
 
     private final OrganizationSuffixes suffixes;
     private final WordList generic = WordList.named("generic-modifiers");
@@ -27,7 +27,7 @@ final class OrganizationModifiers {
         stripVerbBeforePlace(modifiers);
         stripKindOfFirm(modifiers);
         stripNounsBeforePlace(modifiers);
-        while (!modifiers.isEmpty() && isStripped(modifiers.getFirst())) {
+        while (!modifiers.isEmpty() && isStripped(modifiers.getFirst()) && !beginsBrand(modifiers)) {
             modifiers.removeFirst();
         }
     }
@@ -65,6 +65,20 @@ final class OrganizationModifiers {
                 .filter(i -> parts.get(i).text().endsWith("企业") && isSpecific(parts.subList(i + 1, parts.size())))
                 .max()
                 .ifPresent(kind -> parts.subList(0, kind + 1).forEach(modifiers::remove));
+    }
+
+    /** 新|筑: an adjective before another lone character is rather a piece of a brand. */
+    private static boolean beginsBrand(Deque<NamePart> modifiers) {
+        List<NamePart> brand = modifiers.stream().limit(3).toList();
+        return brand.size() > 1
+                && isLoneHan(brand.get(0))
+                && brand.get(0).tag().startsWith("a")
+                && isLoneHan(brand.get(1))
+                && (brand.size() == 2 || !isLoneHan(brand.get(2)));
+    }
+
+    private static boolean isLoneHan(NamePart part) {
+        return part.length() == 1 && Han.is(part.text().charAt(0));
     }
 
     private boolean isStripped(NamePart part) {

@@ -11,6 +11,7 @@ final class OrganizationWords {
 
     private static final Set<String> CLOSED_TAGS =
             Set.of("d", "ad", "r", "y", "e", "o", "t", "z", "k", "s", "q", "w", "h", "l", "i", "al", "dl", "mq", "nnt");
+    private static final int LONGEST_FIELD = 3;
     private static final Set<String> STREETS = Set.of("路", "街", "街道", "村", "镇", "乡");
 
     private final OrganizationSuffixes suffixes;
@@ -33,9 +34,10 @@ final class OrganizationWords {
             return true;
         }
         if (OrganizationModifiers.isConjunction(part)) {
-            return suffix.type() == EntityType.GOVERNMENT_BODY && joinsFunctions(part, parts, after);
+            return (suffix.type() == EntityType.GOVERNMENT_BODY && joinsFunctions(part, parts, after))
+                    || (suffix.type() == EntityType.INSTITUTION && joinsFields(part, parts, after));
         }
-        if (outside.contains(part.text()) || joinsByChance(part)) {
+        if (outside.contains(part.text()) || joinsByChance(part) || isCount(part, parts)) {
             return false;
         }
         if (part.text().equals("·")) {
@@ -102,6 +104,16 @@ final class OrganizationWords {
                 .isPresent();
     }
 
+    /** 百|余家, 一|座: a measure word behind its number. */
+    private static boolean isCount(NamePart part, NameParts parts) {
+        boolean measure = part.length() == 1 && part.tag().startsWith("q");
+        boolean rest = part.length() == 2 && "余多".indexOf(part.text().charAt(0)) >= 0;
+        return (measure || rest)
+                && parts.before(part.start())
+                        .filter(last -> last.tag().equals("m"))
+                        .isPresent();
+    }
+
     /** 九|丰: a numeral right before a lone character that is no measure word. */
     private static boolean beginsBrand(NamePart part, NameParts parts) {
         return part.length() == 1
@@ -159,6 +171,35 @@ final class OrganizationWords {
                         || "部委厅局".contains(lastOf(owner))
                         || "市区县省州".contains(lastOf(owner)))
                 .isPresent();
+    }
+
+    /** 澄江山地与河谷生态研究院: the words on both sides are fields of work, and a place or 国家 stands some words before them. */
+    private boolean joinsFields(NamePart part, NameParts parts, Deque<NamePart> after) {
+        if (after.isEmpty() || !isField(after.getFirst())) {
+            return false;
+        }
+        Optional<NamePart> left = parts.before(part.start());
+        for (int words = 0; words < LONGEST_FIELD && left.filter(this::isField).isPresent(); words++) {
+            left = parts.before(left.orElseThrow().start());
+            if (left.filter(OrganizationWords::ownsFields).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ownsFields(NamePart owner) {
+        return owner.isPlace() || owner.tag().startsWith("nt") || owner.text().equals("国家");
+    }
+
+    private boolean isField(NamePart part) {
+        return part.length() >= 2
+                && (part.tag().startsWith("n")
+                        || part.tag().startsWith("g")
+                        || part.tag().startsWith("vn"))
+                && !part.isProper()
+                && !suffixes.ends(part.text(), EntityType.INSTITUTION)
+                && !suffixes.ends(part.text(), EntityType.GOVERNMENT_BODY);
     }
 
     private boolean isFunction(NamePart part) {

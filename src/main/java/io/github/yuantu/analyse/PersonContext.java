@@ -1,6 +1,7 @@
 package io.github.yuantu.analyse;
 
 import io.github.yuantu.lexicon.WordList;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What stands around a place in a sentence and speaks for or against a person's name there. */
@@ -8,19 +9,26 @@ final class PersonContext {
 
     private static final int LONGEST_TITLE = 12;
     private static final int BYLINE_REACH = 60;
+    private static final Set<String> ADDRESSES = Set.of(
+            "大爷", "大妈", "大娘", "大叔", "大婶", "大姐", "大哥", "大伯", "先生", "女士", "师傅", "阿姨", "奶奶", "爷爷", "老汉", "嫂", "总", "老",
+            "某", "某某");
     private static final Pattern PRESENTS = Pattern.compile(".岁的|.[村镇乡]的|.*名叫|[，。他她是]?就?叫");
-    private static final String THINGS = "人湖港河江湾山岭岛海沟村镇乡县市区州城堡浦桥路寺庙站库场园楼院校厂店树果鸡鱼牛羊猪病年月日";
+    private static final String THINGS = "人湖港河江湾山岭岛海沟村镇乡县市区州城堡浦桥路寺庙站库场园楼院校厂店口埠树果鸡鱼牛羊猪病年月日";
 
     private final WordList titles = WordList.named("titles");
     private final WordList verbs = WordList.named("verbs-after-persons");
     private final WordList bylines = WordList.named("byline-words");
     private final WordList outside = WordList.named("words-outside-names");
 
-    /** Whether a title ends at {@code start}. */
+    /** Whether a title ends at {@code start}, or at the blank before it (captions of interviews: 局长 某某：). */
     boolean isTitled(NameParts parts, int start) {
-        String title = titles.suffixOf(parts.plain().substring(Math.max(0, start - LONGEST_TITLE), start));
+        int end = start;
+        while (end > 0 && Character.isWhitespace(parts.plain().charAt(end - 1))) {
+            end--;
+        }
+        String title = titles.suffixOf(parts.plain().substring(Math.max(0, end - LONGEST_TITLE), end));
         return !title.isEmpty()
-                && titles.at(parts.plain(), start - title.length()).equals(title);
+                && titles.at(parts.plain(), end - title.length()).equals(title);
     }
 
     /** Whether a title ends at {@code start} and a place stands before it: 东岛国总理. */
@@ -39,6 +47,9 @@ final class PersonContext {
 
     /** Whether a verb of saying begins at {@code end}. */
     boolean speaks(NameParts parts, int end) {
+        if (parts.plain().startsWith("：", end)) {
+            return true;
+        }
         boolean others = parts.plain().startsWith("等", end);
         String verb = verbs.at(parts.plain(), others ? end + 1 : end);
         return !verb.isEmpty() && (verb.length() > 1 || parts.isBoundary(end + 1));
@@ -96,6 +107,11 @@ final class PersonContext {
         int head = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
         boolean open = head >= 0 && before.indexOf('）', head) < 0 && before.indexOf(')', head) < 0;
         return open && !bylines.at(before, head + 1).isEmpty();
+    }
+
+    /** 大爷, 师傅, 书记: what follows a family name alone. */
+    boolean isAddress(String words) {
+        return ADDRESSES.contains(words) || (words.length() > 1 && titles.contains(words));
     }
 
     boolean isTitleOrVerb(String words) {

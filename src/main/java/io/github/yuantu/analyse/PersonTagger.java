@@ -138,6 +138,7 @@ final class PersonTagger implements EntityTagger {
         for (int end = start + 2; end <= start + 6 && isName(parts, start, end); end++) {
             boolean pieces = parts.between(start, end).stream().allMatch(this::mayBePiece);
             boolean unknown = end - start > 2
+                    && isTransliterated(parts.plain().substring(start, end))
                     && parts.between(start, end).stream().allMatch(part -> part.length() == 1 && mayBePiece(part))
                     && context.endsAt(parts, end);
             boolean foreign = pieces && end - start > 2 && context.endsAt(parts, end);
@@ -145,6 +146,10 @@ final class PersonTagger implements EntityTagger {
                 ends.add(end);
             }
         }
+    }
+
+    private static boolean isTransliterated(String name) {
+        return name.chars().allMatch(c -> Dictionary.transliterates((char) c));
     }
 
     private boolean mayBePiece(NamePart part) {
@@ -171,6 +176,7 @@ final class PersonTagger implements EntityTagger {
     private double confidence(NameParts parts, int start, int end, boolean titled, boolean listed) {
         String name = parts.plain().substring(start, end);
         if (context.isTitleOrVerb(name)
+                || context.isAddress(name.substring(1))
                 || isGrammarAndWord(name)
                 || (Dictionary.isCommon(name) && !(titled && context.speaks(parts, end)))) {
             return 0;
@@ -181,6 +187,13 @@ final class PersonTagger implements EntityTagger {
         boolean speaks = context.speaks(parts, end);
         boolean ended = context.endsAt(parts, end);
         double evidence = (speaks ? 0.04 : 0) + (ended ? 0.02 : 0) + (tagged ? 0.02 : 0) + 0.005 * (end - start);
+        boolean plausible = NameLikeness.isPlausible(name) && !context.endsAsThing(name);
+        if (titled && plausible && !ended && parts.wholeAt(end).isEmpty()) {
+            return 0.9 + evidence;
+        }
+        if (!titled && NameLikeness.isStrange(name) && !first.tag().equals("nrf")) {
+            return 0;
+        }
         if (titled && (speaks || (ended && !word) || (tagged && parts.isBoundary(end)))) {
             return 0.85 + evidence;
         }
@@ -195,6 +208,9 @@ final class PersonTagger implements EntityTagger {
         }
         if (tagged && name.length() == 3 && context.isPresented(parts, start)) {
             return 0.7 + evidence;
+        }
+        if (tagged && plausible && parts.isBoundary(end)) {
+            return SURE + evidence;
         }
         boolean alone = tagged && ended && name.length() == 3 && context.beginsClause(parts, start);
         return alone && !context.endsAsThing(name) ? LIKELY + evidence : tagged ? 0.45 + evidence : 0;

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Gathers the mentions of one article into referents. Used once. */
 final class ReferentBuilder {
+
+    /** With which a known firm may be called as well as without (蓝鲸, 蓝鲸集团). */
+    private static final Pattern GROUP = Pattern.compile("(?:集团|公司|集团公司)$");
 
     private final Gazetteer gazetteer;
     private final SameName sameName;
@@ -71,8 +75,17 @@ final class ReferentBuilder {
     }
 
     private Optional<KnownEntity> known(Name name) {
-        return gazetteer.named(PlainForm.of(name.text())).stream()
-                .filter(entity -> entity.type() == name.type() && name.type() != EntityType.PLACE)
+        String plain = PlainForm.of(name.text());
+        return known(plain, name.type())
+                .or(() -> name.type() == EntityType.ENTERPRISE
+                                && GROUP.matcher(plain).find()
+                        ? known(GROUP.matcher(plain).replaceFirst(""), name.type())
+                        : Optional.empty());
+    }
+
+    private Optional<KnownEntity> known(String plain, EntityType type) {
+        return gazetteer.named(plain).stream()
+                .filter(entity -> entity.type() == type && type != EntityType.PLACE)
                 .findFirst();
     }
 

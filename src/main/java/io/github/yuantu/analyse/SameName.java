@@ -4,8 +4,10 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.KnownEntity;
 import io.github.yuantu.lexicon.WordList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a shorter name is a form of a longer one. */
 final class SameName {
@@ -16,6 +18,7 @@ final class SameName {
     /** Programmes have short names: 安居险, 后续扶持. */
     private static final int TELLING_OF_PROGRAMME = 3;
 
+    private static final Pattern DOT = Pattern.compile("[·•・‧]");
     private static final Set<String> OWN_COUNTRY = Set.of("中国", "中华人民共和国");
 
     private final Gazetteer gazetteer;
@@ -33,7 +36,10 @@ final class SameName {
         if (shorter.length() >= longer.length()) {
             return false;
         }
-        if (type == EntityType.PERSON || type == EntityType.PLACE) {
+        if (type == EntityType.PERSON) {
+            return isPartOfDotted(shorter, longer);
+        }
+        if (type == EntityType.PLACE) {
             return false;
         }
         if (!type.isOrganization()) {
@@ -44,6 +50,19 @@ final class SameName {
         }
         return (shorter.length() >= 3 && longer.endsWith(shorter) && !isKnownElsewhere(shorter, longer))
                 || isAbbreviation(shorter, longer);
+    }
+
+    /** 约翰 of 约翰·史密斯. */
+    private static boolean isPartOfDotted(String shorter, String longer) {
+        return partsOf(longer).contains(shorter);
+    }
+
+    /** The parts of a person's name with a middle dot by which it may be called; none of a name without. */
+    static List<String> partsOf(String name) {
+        List<String> parts = Arrays.asList(DOT.split(name));
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream().filter(part -> part.length() > 1).toList();
     }
 
     /** 国防部 by itself is that of the own country, never the end of 美国国防部. */

@@ -100,6 +100,50 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void charactersThatMakeUpMostNamesAreAPersonsWhereverTheyStand() {
+        assertThat(names("大家都说吴晓东的竹器做得好。", EntityType.PERSON)).containsExactly("吴晓东");
+        assertThat(names("车间主任吴建忠手下有十个人。", EntityType.PERSON)).containsExactly("吴建忠");
+        assertThat(names("产值占比达三成。", EntityType.PERSON)).isEmpty();
+    }
+
+    @Test
+    void whoIsInterviewedIsNamedBetweenTitleAndColon() {
+        assertThat(names("云川省科技厅厅长 吴晓东：竹业前景广阔。", EntityType.PERSON)).containsExactly("吴晓东");
+        assertThat(names("陈大爷：今年收成好。", EntityType.PERSON)).isEmpty();
+    }
+
+    @Test
+    void aForeignersFirstNameIsTheForeigner() {
+        assertThat(referents("工程师塔伦·莫雷蒂说，设备已经调好。塔伦在澄江工作。", EntityType.PERSON))
+                .singleElement()
+                .satisfies(person -> assertThat(person.aliases()).containsExactly("塔伦"));
+    }
+
+    @Test
+    void townshipsMayBeCalledByAnyWordsBehindTheirPlace() {
+        assertThat(names("鹿鸣区青石乡清泉村的村民到云川省芦荻镇赶集。", EntityType.PLACE))
+                .containsExactly("鹿鸣区", "青石乡", "清泉村", "云川省", "芦荻镇");
+        assertThat(names("云川省贫困村都修了路，云川省乡镇企业发展快，王建国回村创业。", EntityType.PLACE)).containsExactly("云川省");
+    }
+
+    @Test
+    void divisionsBeforeABodyAreNamedToo() {
+        assertThat(analysed("云川省澄江市工信局发布公告。").sentences().get(0).innerMentions())
+                .extracting(Mention::text)
+                .containsExactly("云川省", "澄江市");
+    }
+
+    @Test
+    void aConjunctionJoinsFieldsOfWorkOfOneInstitute() {
+        assertThat(names("澄江山地与河谷生态研究院揭牌，云川和澄江大学合作。", EntityType.INSTITUTION)).containsExactly("澄江山地与河谷生态研究院", "澄江大学");
+    }
+
+    @Test
+    void roundNumbersAreNoPartOfAFirm() {
+        assertThat(names("园区有百余家包装公司。", EntityType.ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void noNameBeginsWithOurCountry() {
         assertThat(referents("我国博物馆数量增加。", EntityType.FACILITY)).isEmpty();
         assertThat(referents("我国博物馆数量增加。", EntityType.PLACE)).hasSize(1);

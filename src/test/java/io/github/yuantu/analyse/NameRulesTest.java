@@ -9,7 +9,6 @@ import io.github.yuantu.text.Sentence;
 import io.github.yuantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,11 +18,13 @@ class NameRulesTest {
 
     private static final Pattern MADE_UP_PLACES = Pattern.compile("云川省?|澄江市?|青禾县|临泽区");
 
+    private static final Pattern MADE_UP_BODIES = Pattern.compile("云川省委");
+
     private final TermReader reader = new TermReader();
     private final MentionMerger merger = new MentionMerger();
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy", "project", "facility", "assistance", "event"})
+    @ValueSource(strings = {"policy", "project", "facility", "assistance", "event", "institution"})
     void findsTheNamesOfItsExamplesAndNoOthers(String id) {
         NameRules rules = NameRules.named(id);
         assertThat(rules.examples()).hasSizeGreaterThan(5);
@@ -48,11 +49,19 @@ class NameRulesTest {
 
     private List<Mention> names(String text, NameTagger tagger) {
         TermedSentence sentence = reader.read(new Sentence(new Span(0, text.length()), text, 0));
-        List<Mention> places = new ArrayList<>();
-        Matcher matcher = MADE_UP_PLACES.matcher(text);
-        while (matcher.find()) {
-            places.add(sentence.mention(matcher.start(), matcher.end(), EntityType.PLACE, 0.9, "test"));
-        }
-        return tagger.tag(sentence, places);
+        List<Mention> known = new ArrayList<>(mentions(sentence, MADE_UP_BODIES, EntityType.GOVERNMENT_BODY));
+        mentions(sentence, MADE_UP_PLACES, EntityType.PLACE).stream()
+                .filter(place -> known.stream().noneMatch(body -> body.span().overlaps(place.span())))
+                .toList()
+                .forEach(known::add);
+        known.sort(null);
+        return tagger.tag(sentence, known);
+    }
+
+    private static List<Mention> mentions(TermedSentence sentence, Pattern names, EntityType type) {
+        return names.matcher(sentence.plain())
+                .results()
+                .map(name -> sentence.mention(name.start(), name.end(), type, 0.9, "test"))
+                .toList();
     }
 }
