@@ -3,6 +3,7 @@
 import base64
 import io
 import json
+import re
 import sys
 
 import matplotlib.image
@@ -13,8 +14,12 @@ def problems(path):
         cells = json.load(file)["cells"]
     outputs = [output for cell in cells for output in cell.get("outputs", [])]
     figures = [output["data"]["image/png"] for output in outputs if "image/png" in output.get("data", {})]
-    if not figures:
+    drawings = ["".join(output["data"]["image/svg+xml"]) for output in outputs if "image/svg+xml" in output.get("data", {})]
+    if not figures and not drawings:
         yield "no figure"
+    for number, drawing in enumerate(drawings, 1):
+        if len(re.findall(r"<(rect|path|circle)\b", drawing)) < 2:
+            yield f"drawing {number} is empty"
     for number, figure in enumerate(figures, 1):
         pixels = matplotlib.image.imread(io.BytesIO(base64.b64decode(figure)))[..., :3]
         drawn = (abs(pixels - pixels[0, 0]).sum(axis=2) > 0.1).mean()
