@@ -17,6 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -41,9 +43,12 @@ public final class Network {
 
     private static final List<EntityType> TYPES = List.of(EntityType.values());
     private static final Node TYPE = RDF.type.asNode();
+    private static final int REMEMBERED = 50_000;
 
     private final Statements statements;
     private final Articles articles;
+    /** What thousands of articles name is looked up in all of them, so it is remembered. */
+    private final Cache<Node, Optional<EntityType>> types = CacheFactory.createCache(REMEMBERED);
 
     /** @param statements the graph; read within the caller's transaction */
     public Network(Statements statements) {
@@ -111,28 +116,37 @@ public final class Network {
                 triple -> subjects.add(relation.equals(POST) ? triple.getObject() : triple.getSubject()));
         for (Node subject : subjects) {
             if (type(subject).isPresent()) {
-                for (NetworkEdge edge : edges(subject)) {
-                    if (edge.relation().equals(relation)) {
-                        visitor.visit(edge);
-                    }
+                for (NetworkEdge edge : relation.equals(POST) ? posts(subject) : related(subject, property)) {
+                    visitor.visit(edge);
                 }
             }
         }
     }
 
     private List<NetworkEdge> edges(Node subject) {
+        List<NetworkEdge> edges = new ArrayList<>(related(subject, Node.ANY));
+        edges.addAll(posts(subject));
+        return edges;
+    }
+
+    private List<NetworkEdge> related(Node subject, Node property) {
         List<NetworkEdge> edges = new ArrayList<>();
         Claims claims = new Claims(statements, articles, subject);
         List<Triple> said = new ArrayList<>();
-        statements.union(subject, Node.ANY, Node.ANY, said::add);
+        statements.union(subject, property, Node.ANY, said::add);
         said.stream()
                 .filter(triple -> triple.getObject().isURI()
                         && !triple.getPredicate().equals(TYPE)
                         && type(triple.getObject()).isPresent())
                 .forEach(triple ->
                         edges.add(claims.edge(triple, triple.getPredicate().getLocalName(), triple.getObject(), "")));
+        return edges;
+    }
+
+    private List<NetworkEdge> posts(Node person) {
+        List<NetworkEdge> edges = new ArrayList<>();
         statements.union(
-                Node.ANY, ORG.member.asNode(), subject, triple -> edges.addAll(posts(subject, triple.getSubject())));
+                Node.ANY, ORG.member.asNode(), person, triple -> edges.addAll(posts(person, triple.getSubject())));
         return edges;
     }
 
@@ -202,7 +216,7 @@ public final class Network {
     }
 
     private Optional<EntityType> type(Node entity) {
-        return type(statements.quads(entity, TYPE, Node.ANY));
+        return types.get(entity, node -> type(statements.quads(node, TYPE, Node.ANY)));
     }
 
     private Optional<EntityType> type(List<Quad> types) {

@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.SKOS;
 
 /** A graph as tables: one a class, one a relation, and those of posts, figures, quotations, proofs and articles. */
 public final class GraphTables {
@@ -28,11 +26,13 @@ public final class GraphTables {
 
     private final Statements statements;
     private final Network network;
+    private final EntityNames names;
 
     /** @param statements the graph; read within the caller's transaction */
     public GraphTables(Statements statements) {
         this.statements = statements;
         this.network = new Network(statements);
+        this.names = new EntityNames(statements);
     }
 
     /** All tables, also those that will have no rows. */
@@ -43,7 +43,7 @@ public final class GraphTables {
         }
         Ontology.load().relations().keySet().stream().sorted().forEach(relation -> tables.add(relation(relation)));
         tables.add(relation(Network.POST));
-        tables.addAll(new SourceTables(statements).all());
+        tables.addAll(new SourceTables(statements, names).all());
         return tables;
     }
 
@@ -77,22 +77,15 @@ public final class GraphTables {
     private List<String> row(NetworkEdge edge) {
         return List.of(
                 edge.source(),
-                name(edge.source()),
+                names.of(NodeFactory.createURI(edge.source())),
                 edge.target(),
-                name(edge.target()),
+                names.of(NodeFactory.createURI(edge.target())),
                 edge.title(),
                 Integer.toString(edge.sentences()),
                 Double.toString(edge.confidence()),
                 Integer.toString(edge.articles()),
                 first(edge.said()),
                 last(edge.said()));
-    }
-
-    private String name(String iri) {
-        return statements.all(NodeFactory.createURI(iri), SKOS.prefLabel.asNode()).stream()
-                .findFirst()
-                .map(Node::getLiteralLexicalForm)
-                .orElse("");
     }
 
     private static String first(Stretch stretch) {

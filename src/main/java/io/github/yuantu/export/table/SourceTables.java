@@ -8,13 +8,15 @@ import io.github.yuantu.rdf.Yt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /** What articles say in figures and quotations, which sentence proves each fact, and the articles themselves. */
@@ -34,9 +36,13 @@ final class SourceTables {
     private static final List<Node> NUMBERS = List.of(Yt.VALUE, Yt.VALUE_MAX, Yt.NORMALIZED_VALUE, Yt.GROWTH);
 
     private final Statements statements;
+    private final EntityNames names;
+    private Node articleOf = Node.ANY;
+    private List<String> article = List.of();
 
-    SourceTables(Statements statements) {
+    SourceTables(Statements statements, EntityNames names) {
         this.statements = statements;
+        this.names = names;
     }
 
     List<Table> all() {
@@ -67,55 +73,79 @@ final class SourceTables {
 
     private void figures(Visitor visitor) throws IOException {
         for (Quad figure : ofClass(Yt.OBSERVATION)) {
-            Node graph = figure.getGraph();
-            Node node = figure.getSubject();
-            List<String> row = new ArrayList<>(List.of(node.getURI()));
-            row.addAll(named(graph, node, Yt.ABOUT));
-            FIGURE.forEach(property -> row.add(words(graph, node, property)));
-            row.addAll(article(graph));
+            Said said = said(figure);
+            List<String> row = new ArrayList<>(List.of(figure.getSubject().getURI()));
+            row.addAll(named(said, Yt.ABOUT));
+            FIGURE.forEach(property -> row.add(said.words(property)));
+            row.addAll(article(figure.getGraph()));
             visitor.visit(row);
         }
     }
 
     private void quotations(Visitor visitor) throws IOException {
         for (Quad quotation : ofClass(Yt.QUOTATION)) {
-            Node graph = quotation.getGraph();
+            Said said = said(quotation);
             List<String> row = new ArrayList<>(List.of(quotation.getSubject().getURI()));
-            row.addAll(named(graph, quotation.getSubject(), Yt.SPEAKER));
-            row.add(words(graph, quotation.getSubject(), Yt.QUOTED_TEXT));
-            row.addAll(article(graph));
+            row.addAll(named(said, Yt.SPEAKER));
+            row.add(said.words(Yt.QUOTED_TEXT));
+            row.addAll(article(quotation.getGraph()));
             visitor.visit(row);
         }
     }
 
     private void claims(Visitor visitor) throws IOException {
         for (Quad claim : ofClass(Yt.CLAIM)) {
-            Node graph = claim.getGraph();
-            Node node = claim.getSubject();
-            List<String> row = new ArrayList<>(named(graph, node, RDF.subject.asNode()));
-            row.add(words(graph, node, RDF.predicate.asNode()));
-            row.addAll(named(graph, node, RDF.object.asNode()));
+            Said said = said(claim);
+            List<String> row = new ArrayList<>(named(said, RDF.subject.asNode()));
+            row.add(said.words(RDF.predicate.asNode()));
+            row.addAll(named(said, RDF.object.asNode()));
             for (Node property : List.of(Yt.CONFIDENCE, Yt.EXTRACTOR, OA.exact.asNode())) {
-                row.add(words(graph, node, property));
+                row.add(said.words(property));
             }
-            row.addAll(article(graph));
+            row.addAll(article(claim.getGraph()));
             visitor.visit(row);
         }
     }
 
     private void articles(Visitor visitor) throws IOException {
         for (Quad article : ofClass(Yt.ARTICLE)) {
-            Node graph = article.getGraph();
-            Node node = article.getSubject();
-            Node page = statements.one(graph, node, SchemaDO.isPartOf.asNode()).orElse(node);
+            Said said = said(article);
+            Said page = said.one(SchemaDO.isPartOf.asNode())
+                    .map(node -> said(article.getGraph(), node))
+                    .orElse(said);
             visitor.visit(List.of(
-                    node.getURI(),
-                    words(graph, node, SchemaDO.headline.asNode()),
-                    words(graph, node, SchemaDO.datePublished.asNode()),
-                    words(graph, page, SchemaDO.publisher.asNode()),
-                    words(graph, page, DCTerms.source.asNode()),
-                    words(graph, node, SchemaDO.author.asNode())));
+                    article.getSubject().getURI(),
+                    said.words(SchemaDO.headline.asNode()),
+                    said.words(SchemaDO.datePublished.asNode()),
+                    page.words(SchemaDO.publisher.asNode()),
+                    page.words(DCTerms.source.asNode()),
+                    said.words(SchemaDO.author.asNode())));
         }
+    }
+
+    /** What a graph says of a node, by property. */
+    private record Said(Map<Node, List<Node>> values) {
+
+        Optional<Node> one(Node property) {
+            return values.getOrDefault(property, List.of()).stream().min(NodeCmp::compareRDFTerms);
+        }
+
+        String words(Node property) {
+            return values.getOrDefault(property, List.of()).stream()
+                    .map(SourceTables::word)
+                    .sorted()
+                    .collect(Collectors.joining("|"));
+        }
+    }
+
+    private Said said(Quad typed) {
+        return said(typed.getGraph(), typed.getSubject());
+    }
+
+    private Said said(Node graph, Node node) {
+        return new Said(statements.quads(graph, node, Node.ANY, Node.ANY).stream()
+                .collect(Collectors.groupingBy(
+                        Quad::getPredicate, Collectors.mapping(Quad::getObject, Collectors.toList()))));
     }
 
     /** Those of a class, graph by graph; a graph's own are in memory at a time. */
@@ -126,36 +156,25 @@ final class SourceTables {
                         .iterator();
     }
 
-    private List<String> named(Node graph, Node node, Node property) {
-        return statements
-                .one(graph, node, property)
-                .map(value -> List.of(word(value), name(value)))
+    private List<String> named(Said said, Node property) {
+        return said.one(property)
+                .map(value -> List.of(word(value), value.isURI() ? names.of(value) : ""))
                 .orElse(List.of("", ""));
     }
 
-    private String name(Node entity) {
-        return statements.all(entity, SKOS.prefLabel.asNode()).stream()
-                .findFirst()
-                .map(Node::getLiteralLexicalForm)
-                .orElse("");
-    }
-
+    /** Headline, day and IRI of a graph's article; rows of one graph follow each other. */
     private List<String> article(Node graph) {
-        return statements.quads(graph, Node.ANY, RDF.type.asNode(), Yt.ARTICLE).stream()
-                .findFirst()
-                .map(Quad::getSubject)
-                .map(article -> List.of(
-                        words(graph, article, SchemaDO.headline.asNode()),
-                        words(graph, article, SchemaDO.datePublished.asNode()),
-                        article.getURI()))
-                .orElse(List.of("", "", ""));
-    }
-
-    private String words(Node graph, Node node, Node property) {
-        return statements.quads(graph, node, property, Node.ANY).stream()
-                .map(quad -> word(quad.getObject()))
-                .sorted()
-                .collect(Collectors.joining("|"));
+        if (!graph.equals(articleOf)) {
+            articleOf = graph;
+            article = statements.quads(graph, Node.ANY, RDF.type.asNode(), Yt.ARTICLE).stream()
+                    .findFirst()
+                    .map(typed -> List.of(
+                            said(typed).words(SchemaDO.headline.asNode()),
+                            said(typed).words(SchemaDO.datePublished.asNode()),
+                            typed.getSubject().getURI()))
+                    .orElse(List.of("", "", ""));
+        }
+        return article;
     }
 
     private static String word(Node value) {
