@@ -58,6 +58,7 @@ function filled(question) {
 
 function literal(parameter) {
   if (parameter.kind === 'INTEGER') return parameter.preset;
-  const words = JSON.stringify(parameter.preset ?? '');
+  const today = new Date().toISOString().slice(0, 10);
+  const words = JSON.stringify(parameter.preset ?? (parameter.kind === 'DATE' ? today : ''));
   return parameter.kind === 'DATE' ? `${words}^^<http://www.w3.org/2001/XMLSchema#date>` : words;
 }

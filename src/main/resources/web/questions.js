@@ -17,8 +17,13 @@ export async function render(page) {
     h('aside', {}, chooser(questions, question)),
     h('div', { class: 'sections' }, question ? [head(question), form(question, given), answer] : [h('h1', {}, word('questions')), h('p', { class: 'quiet' }, word('choose question'))]),
   );
-  if (question) show(answer, question, given);
+  if (question && !lacks(question, given)) show(answer, question, given);
   return question ? told(question.wording) : word('questions');
+}
+
+/** Whether something is not set that must be. */
+function lacks(question, given) {
+  return (question.parameters ?? []).some(({ name, required }) => required && !given.has(`p.${name}`));
 }
 
 /** What heads a column: its name, on Chinese pages what it tells in a word. */
@@ -59,7 +64,7 @@ function form(question, given) {
         'p',
         {},
         h('label', { for: `p-${parameter.name}` }, h('b', {}, parameter.name), ` ${told(parameter.meaning)}`),
-        h('input', { id: `p-${parameter.name}`, name: `p.${parameter.name}`, type: INPUTS[parameter.kind], value: given.get(`p.${parameter.name}`) ?? parameter.preset ?? '' }),
+        h('input', { id: `p-${parameter.name}`, name: `p.${parameter.name}`, type: INPUTS[parameter.kind], value: given.get(`p.${parameter.name}`) ?? parameter.preset ?? '', required: parameter.required ? '' : undefined }),
       ),
     ),
     h('p', { class: 'actions' }, question.parameters?.length ? h('button', { type: 'submit' }, word('run')) : null, ' ', h('a', { href: `/editor?question=${question.name}` }, word('open in editor'))),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -38,10 +39,16 @@ public record Question(
      *
      * @param name its name, that of a variable of the query
      * @param kind what its values are
-     * @param preset its value if it is not set
+     * @param preset its value if it is not set; one without must be set, since the answer would be endless
      * @param meaning what it does
      */
-    public record Parameter(String name, ValueKind kind, String preset, Bilingual meaning) {}
+    public record Parameter(String name, ValueKind kind, Optional<String> preset, Bilingual meaning) {
+
+        /** Whether it must be set. */
+        public boolean isRequired() {
+            return preset.isEmpty();
+        }
+    }
 
     /** A column of the answer and what it tells. */
     public record Column(String name, Bilingual meaning) {}
@@ -62,13 +69,18 @@ public record Question(
      * The query with its parameters filled in as whole terms, never as text.
      *
      * @param values what is set; the others keep their presets
-     * @throws IllegalArgumentException if a parameter is not known or a value is not of its kind
+     * @throws IllegalArgumentException if a parameter is not known, one that must be set is not, or a value is not of its
+     *     kind
      */
     public Query bind(Map<String, String> values) {
         values.keySet().forEach(this::requireKnown);
         Map<Var, Node> bindings = new HashMap<>();
         for (Parameter parameter : parameters) {
-            String value = values.getOrDefault(parameter.name(), parameter.preset());
+            String value = Optional.ofNullable(values.get(parameter.name()))
+                    .or(parameter::preset)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "'" + name + "' asks for '" + parameter.name() + "': "
+                                    + parameter.meaning().english()));
             bindings.put(Var.alloc(parameter.name()), parameter.kind().node(parameter.name(), value));
         }
         Query query = QueryFactory.create(sparql);

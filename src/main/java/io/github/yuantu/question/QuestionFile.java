@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * # en: the question in English
  * # who: which researcher would ask it, in Chinese · in English
  * # param NAME string|integer|date "PRESET": what it does, in Chinese · in English
+ * # param NAME string|integer|date: what one does that must be set, in Chinese · in English
  * # column NAME: what it tells, in Chinese · in English
  * </pre>
  *
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 final class QuestionFile {
 
     private static final Pattern HEADER =
-            Pattern.compile("# (zh|en|who|param|column)(?: (\\w+))?(?: (string|integer|date) \"([^\"]*)\")?: (.+)");
+            Pattern.compile("# (zh|en|who|param|column)(?: (\\w+))?(?: (string|integer|date)(?: \"([^\"]*)\")?)?: (.+)");
     private static final String PARAMETER = "# param ";
     private static final Pattern BOTH = Pattern.compile("(\\p{IsHan}.*) · (.+)");
 
@@ -88,7 +89,7 @@ final class QuestionFile {
         given.stream()
                 .filter(name -> parameters.stream()
                         .noneMatch(parameter -> parameter.name().equals(name)))
-                .forEach(name -> parameters.add(new Parameter(name, ValueKind.STRING, "", new Bilingual("", ""))));
+                .forEach(name -> parameters.add(new Parameter(name, ValueKind.STRING, Optional.of(""), new Bilingual("", ""))));
         return question();
     }
 
@@ -119,7 +120,10 @@ final class QuestionFile {
             case "column" -> columns.add(new Column(header.group(2), meaning.apply(words)));
             default ->
                 parameters.add(new Parameter(
-                        header.group(2), ValueKind.named(header.group(3)), header.group(4), meaning.apply(words)));
+                        header.group(2),
+                        ValueKind.named(header.group(3)),
+                        Optional.ofNullable(header.group(4)),
+                        meaning.apply(words)));
         }
     }
 

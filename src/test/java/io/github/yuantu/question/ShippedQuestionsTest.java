@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class ShippedQuestionsTest {
     @ParameterizedTest
     @MethodSource("questions")
     void answersAsExpected(Question question) throws IOException {
-        String answer = ask(question.bind(Map.of()), AnswerFormat.CSV);
+        String answer = ask(question.bind(everything(question)), AnswerFormat.CSV);
         Path expected = EXPECTED.resolve(question.name() + ".csv");
         if (Boolean.getBoolean("rewrite")) {
             Files.writeString(expected, answer);
@@ -43,7 +45,7 @@ class ShippedQuestionsTest {
     void tellsWhatItsColumnsAre(Question question) {
         assertThat(question.columns())
                 .extracting(Question.Column::name)
-                .isEqualTo(question.bind(Map.of()).getResultVars());
+                .isEqualTo(question.bind(everything(question)).getResultVars());
     }
 
     @ParameterizedTest
@@ -72,17 +74,41 @@ class ShippedQuestionsTest {
     @MethodSource("questions")
     void eachOfItsParametersCanEmptyTheAnswer(Question question) {
         for (Question.Parameter parameter : question.parameters()) {
-            String value = parameter.preset().matches("\\d{4}-.*") ? opposite(parameter.preset()) : "无此名";
-            assertThat(ask(question.bind(Map.of(parameter.name(), value)), AnswerFormat.CSV)
-                            .lines())
+            Map<String, String> values = new HashMap<>(everything(question));
+            values.put(parameter.name(), nothing(parameter));
+            assertThat(ask(question.bind(values), AnswerFormat.CSV).lines())
                     .as(parameter.name())
                     .hasSize(1);
         }
     }
 
-    /** A last day before all others, or a first day after them. */
-    private static String opposite(String day) {
-        return day.startsWith("1") ? "2999-12-31" : "1900-01-01";
+    /** What leaves nothing out, for the parameters that must be set. */
+    static Map<String, String> everything(Question question) {
+        return question.parameters().stream()
+                .filter(Question.Parameter::isRequired)
+                .collect(Collectors.toMap(Question.Parameter::name, ShippedQuestionsTest::everything));
+    }
+
+    private static String everything(Question.Parameter parameter) {
+        if (parameter.kind() != ValueKind.DATE) {
+            return "";
+        }
+        return parameter.name().equals("from") ? "1900-01-01" : "2999-12-31";
+    }
+
+    private static String nothing(Question.Parameter parameter) {
+        if (parameter.kind() != ValueKind.DATE) {
+            return "无此名";
+        }
+        return parameter.name().equals("from") ? "2999-12-31" : "1900-01-01";
+    }
+
+    @Test
+    void aParameterThatMustBeSetIsAskedFor() {
+        Question names = Questions.shipped().named("names").orElseThrow();
+        assertThatThrownBy(() -> names.bind(Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'names' asks for 'name': only entities");
     }
 
     @Test

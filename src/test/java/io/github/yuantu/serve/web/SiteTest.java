@@ -209,7 +209,14 @@ class SiteTest {
         assertThat(questions).hasSizeGreaterThan(30);
         for (JsonNode question : questions) {
             String name = question.get("name").asText();
-            JsonNode answer = client.json("api/answer?question=" + name);
+            StringBuilder asked = new StringBuilder("api/answer?question=" + name);
+            for (JsonNode parameter : question.path("parameters")) {
+                if (parameter.get("required").asBoolean()) {
+                    boolean isDay = parameter.get("kind").asText().equals("DATE");
+                    asked.append("&p.").append(parameter.get("name").asText()).append(isDay ? "=2024-03-05" : "=");
+                }
+            }
+            JsonNode answer = client.json(asked.toString());
             assertThat(answer.get("columns")).as(name).isNotEmpty();
         }
     }
@@ -232,6 +239,7 @@ class SiteTest {
         "api/answer?question=none, 404",
         "api/nothing, 404",
         "api/answer?question=changed-between&p.from=yesterday, 400",
+        "api/answer?question=names, 400",
         "id/nothing, 404",
         "web/../version.properties, 404",
         "web/index.html, 404"
