@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 /** Answers a question; without one lists those that are shipped. */
 @Command(
         name = "query",
-        description = "Answers a question over the graph; without a name lists the shipped questions, with ! behind parameters"
-                + " that must be set (to nothing for everything: -p name=).",
+        description =
+                "Answers a question over the graph; without a name lists the shipped questions, with ! behind parameters"
+                        + " that must be set (to nothing for everything: -p name=).",
         footer = {
             "  yuantu query",
             "  yuantu query assistance-programmes --store store -p region=湖北",
@@ -102,8 +103,9 @@ final class QueryCommand implements Callable<Integer> {
             console.out().println("    " + shipped.wording().english());
             console.out().println("    " + told(shipped.researcher()));
             shipped.parameters()
-                    .forEach(parameter ->
-                            console.out().println("    -p " + parameter.name() + (parameter.isRequired() ? "=…! " : "=…  ") + told(parameter.meaning())));
+                    .forEach(parameter -> console.out()
+                            .println("    -p " + parameter.name() + (parameter.isRequired() ? "=…! " : "=…  ")
+                                    + told(parameter.meaning())));
         }
     }
 

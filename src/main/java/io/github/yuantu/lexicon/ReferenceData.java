@@ -20,8 +20,17 @@ import org.apache.jena.vocabulary.SKOS;
 /** The reference data shipped with the product: known entities, and facts about them that belong into every store. */
 public final class ReferenceData {
 
-    private static final List<String> NAMES =
-            List.of("bodies", "divisions", "enterprises", "industries", "institutions", "pairings", "places", "units");
+    private static final List<String> NAMES = List.of(
+            "bodies",
+            "divisions",
+            "enterprises",
+            "industries",
+            "institutions",
+            "listed-industries",
+            "pairings",
+            "places",
+            "posts",
+            "units");
 
     private ReferenceData() {}
 

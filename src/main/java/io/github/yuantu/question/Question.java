@@ -78,9 +78,8 @@ public record Question(
         for (Parameter parameter : parameters) {
             String value = Optional.ofNullable(values.get(parameter.name()))
                     .or(parameter::preset)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "'" + name + "' asks for '" + parameter.name() + "': "
-                                    + parameter.meaning().english()));
+                    .orElseThrow(() -> new IllegalArgumentException("'" + name + "' asks for '" + parameter.name()
+                            + "': " + parameter.meaning().english()));
             bindings.put(Var.alloc(parameter.name()), parameter.kind().node(parameter.name(), value));
         }
         Query query = QueryFactory.create(sparql);

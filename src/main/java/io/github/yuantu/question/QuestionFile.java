@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  */
 final class QuestionFile {
 
-    private static final Pattern HEADER =
-            Pattern.compile("# (zh|en|who|param|column)(?: (\\w+))?(?: (string|integer|date)(?: \"([^\"]*)\")?)?: (.+)");
+    private static final Pattern HEADER = Pattern.compile(
+            "# (zh|en|who|param|column)(?: (\\w+))?(?: (string|integer|date)(?: \"([^\"]*)\")?)?: (.+)");
     private static final String PARAMETER = "# param ";
     private static final Pattern BOTH = Pattern.compile("(\\p{IsHan}.*) · (.+)");
 
@@ -89,7 +89,8 @@ final class QuestionFile {
         given.stream()
                 .filter(name -> parameters.stream()
                         .noneMatch(parameter -> parameter.name().equals(name)))
-                .forEach(name -> parameters.add(new Parameter(name, ValueKind.STRING, Optional.of(""), new Bilingual("", ""))));
+                .forEach(name ->
+                        parameters.add(new Parameter(name, ValueKind.STRING, Optional.of(""), new Bilingual("", ""))));
         return question();
     }
 

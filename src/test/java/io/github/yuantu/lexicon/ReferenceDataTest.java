@@ -259,6 +259,40 @@ class ReferenceDataTest {
     }
 
     @Test
+    void industriesOfListedCompaniesLeadToThoseOfTheStandard() {
+        Map<String, Long> sizes = model.listStatements(null, SKOS.inScheme, (RDFNode) null).toList().stream()
+                .map(statement -> statement.getResource().getURI())
+                .filter(scheme -> scheme.contains("/industry-scheme/"))
+                .collect(groupingBy(scheme -> scheme.substring(scheme.lastIndexOf('/') + 1), counting()));
+        assertThat(sizes).isEqualTo(Map.of("csrc", 19L, "shenwan", 31L));
+        List<Resource> matches = Stream.of(SKOS.closeMatch, SKOS.broadMatch, SKOS.relatedMatch)
+                .flatMap(match -> model.listObjectsOfProperty(match).toList().stream())
+                .map(RDFNode::asResource)
+                .filter(match -> match.getURI().contains("/industry/"))
+                .toList();
+        assertThat(matches).hasSizeGreaterThan(25).allMatch(match -> match.hasProperty(SKOS.notation));
+    }
+
+    @Test
+    void everyPostIsATitleOfTheLexiconAndLeadsToItsKind() {
+        Resource scheme = ResourceFactory.createResource("https://w3id.org/yuantu/id/post-scheme");
+        WordList titles = WordList.named("titles");
+        List<Resource> concepts =
+                model.listSubjectsWithProperty(SKOS.inScheme, scheme).toList();
+        assertThat(concepts).hasSizeGreaterThan(150);
+        List<Resource> posts = concepts.stream()
+                .filter(concept -> !concept.hasProperty(SKOS.topConceptOf))
+                .toList();
+        assertThat(posts)
+                .allMatch(post ->
+                        titles.contains(post.getProperty(SKOS.prefLabel, "zh").getString()))
+                .allMatch(post -> concepts.contains(post.getPropertyResourceValue(SKOS.broader)));
+        assertThat(posts.stream()
+                        .map(post -> post.getProperty(SKOS.prefLabel, "zh").getString()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyPrintedFormBelongsToOneUnitAndEveryUnitIsOrLeadsToABase() {
         List<Resource> units =
                 model.listSubjectsWithProperty(Vocabulary.UNIT_SYMBOL).toList();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -40,7 +39,8 @@ class QueryTrapsTest {
     @ParameterizedTest
     @MethodSource("questions")
     void noQuestionFallsIntoATrap(Question question) {
-        assertThat(traps(question.bind(ShippedQuestionsTest.everything(question)))).isEmpty();
+        assertThat(traps(question.bind(ShippedQuestionsTest.everything(question))))
+                .isEmpty();
     }
 
     @ParameterizedTest
