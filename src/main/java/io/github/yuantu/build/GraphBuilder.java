@@ -5,6 +5,7 @@ import io.github.yuantu.analyse.PinyinReading;
 import io.github.yuantu.analyse.SimplifiedScript;
 import io.github.yuantu.build.BuildProgress.Stage;
 import io.github.yuantu.knowledge.ArticleFacts;
+import io.github.yuantu.knowledge.Contradiction;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.lexicon.Confidences;
 import io.github.yuantu.lexicon.Lexicon;
@@ -138,21 +139,23 @@ public final class GraphBuilder {
             BuildProgress progress) {
         FactCheck check = new FactCheck(tally::dropped);
         Corroboration corroboration = new Corroboration(confidences.areAsGiven() ? List.of() : articles);
+        Contradictions contradictions = new Contradictions(articles);
         Iterator<ResolvedArticle> checked = articles.stream()
                 .map(check::check)
                 .map(corroboration::applied)
                 .peek(tally::count)
                 .iterator();
-        workers.map(checked, article -> validated(mapper, article), (MappedArticle mapped) -> {
-            writer.write(mapped.quads());
-            writer.keep(mapped.iri(), mapped.original());
-            mapped.violations().forEach(tally::count);
-            progress.reached(Stage.WRITE, tally.countWritten(), articles.size());
-        });
+        workers.map(
+                checked, article -> validated(mapper, article, contradictions.of(article)), (MappedArticle mapped) -> {
+                    writer.write(mapped.quads());
+                    writer.keep(mapped.iri(), mapped.original());
+                    mapped.violations().forEach(tally::count);
+                    progress.reached(Stage.WRITE, tally.countWritten(), articles.size());
+                });
     }
 
-    private MappedArticle validated(GraphMapper mapper, ResolvedArticle article) {
-        List<Quad> quads = mapper.map(article);
+    private MappedArticle validated(GraphMapper mapper, ResolvedArticle article, List<Contradiction> contradictions) {
+        List<Quad> quads = mapper.map(article, contradictions);
         return new MappedArticle(
                 mapper.articleNode(article.article()).getURI(),
                 Original.of(article.article()),

@@ -32,15 +32,15 @@ final class ClaimMapper {
     private record Claimed(Triple statement, Evidence evidence) {}
 
     /** Notes a claim; of several for one statement in one sentence only the surest counts. */
-    void add(Node subject, Node property, Node object, Evidence evidence) {
-        Triple statement = Triple.create(subject, property, object);
+    void add(Triple statement, Evidence evidence) {
         claimed.merge(
                 node(statement, evidence.span()),
                 new Claimed(statement, evidence),
                 (one, other) -> new Claimed(statement, SUREST.apply(one.evidence, other.evidence)));
     }
 
-    private Node node(Triple statement, Span span) {
+    /** The node that claims the statement in the sentence at {@code span}. */
+    Node node(Triple statement, Span span) {
         return iris.mint(
                 "claim",
                 graph.article().getURI(),

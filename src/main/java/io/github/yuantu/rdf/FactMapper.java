@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.ORG;
 
 /**
@@ -32,51 +33,65 @@ final class FactMapper {
         claims.map();
     }
 
+    /** The node that claims {@code fact} in this article. */
+    Node claim(Fact<Entity> fact) {
+        return claims.node(statement(fact), fact.evidence().span());
+    }
+
     private void map(Fact<Entity> fact) {
+        Triple statement = statement(fact);
+        if (fact instanceof Fact.Post<Entity> post) {
+            describe(statement.getSubject(), post);
+        } else if (fact instanceof Fact.Observation<Entity> observation) {
+            describe(statement.getSubject(), observation);
+        } else if (fact instanceof Fact.Quotation<Entity> quotation) {
+            describe(statement.getSubject(), quotation);
+        }
+        graph.state(statement.getSubject(), statement.getPredicate(), statement.getObject());
+        claims.add(statement, fact.evidence());
+    }
+
+    private Triple statement(Fact<Entity> fact) {
         if (fact instanceof Fact.Related<Entity> related) {
             Node property = Yt.term(related.relation().name());
-            state(fact, iris.entity(related.subject()), property, iris.entity(related.object()));
+            return Triple.create(iris.entity(related.subject()), property, iris.entity(related.object()));
         } else if (fact instanceof Fact.Dated<Entity> dated) {
-            state(fact, iris.entity(dated.subject()), Yt.of(dated.property()), Literals.date(dated.date()));
+            return Triple.create(iris.entity(dated.subject()), Yt.of(dated.property()), Literals.date(dated.date()));
         } else if (fact instanceof Fact.Status<Entity> status) {
-            state(fact, iris.entity(status.subject()), Yt.STATUS, Yt.of(status.status()));
+            return Triple.create(iris.entity(status.subject()), Yt.STATUS, Yt.of(status.status()));
         } else if (fact instanceof Fact.OfIndustry<Entity> told) {
-            state(fact, iris.entity(told.subject()), Yt.INDUSTRY, Yt.industry(told.industry()));
+            return Triple.create(iris.entity(told.subject()), Yt.INDUSTRY, Yt.industry(told.industry()));
         } else if (fact instanceof Fact.Post<Entity> post) {
-            post(post);
+            return member(post);
         } else if (fact instanceof Fact.Observation<Entity> observation) {
-            observation(observation);
-        } else if (fact instanceof Fact.Quotation<Entity> quotation) {
-            quotation(quotation);
+            Node about = iris.entity(observation.about());
+            return Triple.create(iris.mint("observation", identity(observation, about)), Yt.ABOUT, about);
         }
-    }
-
-    private void state(Fact<Entity> fact, Node subject, Node property, Node object) {
-        graph.state(subject, property, object);
-        claims.add(subject, property, object, fact.evidence());
-    }
-
-    private void post(Fact.Post<Entity> post) {
-        Node person = iris.entity(post.person());
-        Node organization = iris.entity(post.organization());
-        Node node = iris.mint("membership", person.getURI(), organization.getURI(), post.title());
-        graph.type(node, ORG.Membership.asNode());
-        graph.state(node, ORG.organization.asNode(), organization);
-        graph.state(node, Yt.POST_TITLE, Literals.chinese(post.title()));
-        state(post, node, ORG.member.asNode(), person);
-    }
-
-    private void quotation(Fact.Quotation<Entity> quotation) {
+        Fact.Quotation<Entity> quotation = (Fact.Quotation<Entity>) fact;
         Node speaker = iris.entity(quotation.speaker());
         Node node = iris.mint("quotation", graph.article().getURI(), speaker.getURI(), quotation.text());
-        graph.type(node, Yt.QUOTATION);
-        graph.state(node, Yt.QUOTED_TEXT, Literals.chinese(quotation.text()));
-        state(quotation, node, Yt.SPEAKER, speaker);
+        return Triple.create(node, Yt.SPEAKER, speaker);
     }
 
-    private void observation(Fact.Observation<Entity> observation) {
-        Node about = iris.entity(observation.about());
-        Node node = iris.mint("observation", identity(observation, about));
+    private Triple member(Fact.Post<Entity> post) {
+        Node person = iris.entity(post.person());
+        String organization = iris.entity(post.organization()).getURI();
+        Node node = iris.mint("membership", person.getURI(), organization, post.title());
+        return Triple.create(node, ORG.member.asNode(), person);
+    }
+
+    private void describe(Node node, Fact.Post<Entity> post) {
+        graph.type(node, ORG.Membership.asNode());
+        graph.state(node, ORG.organization.asNode(), iris.entity(post.organization()));
+        graph.state(node, Yt.POST_TITLE, Literals.chinese(post.title()));
+    }
+
+    private void describe(Node node, Fact.Quotation<Entity> quotation) {
+        graph.type(node, Yt.QUOTATION);
+        graph.state(node, Yt.QUOTED_TEXT, Literals.chinese(quotation.text()));
+    }
+
+    private void describe(Node node, Fact.Observation<Entity> observation) {
         graph.type(node, Yt.OBSERVATION);
         graph.state(node, Yt.INDICATOR, Literals.chinese(observation.indicator()));
         graph.state(node, Yt.VALUE, Literals.decimal(observation.quantity().value()));
@@ -90,7 +105,6 @@ final class FactMapper {
         observation.qualifiers().forEach(word -> graph.state(node, Yt.QUALIFIER, Literals.chinese(word)));
         observation.growth().ifPresent(growth -> graph.state(node, Yt.GROWTH, Literals.decimal(growth)));
         graph.state(node, Yt.MODALITY, Yt.of(observation.modality()));
-        state(observation, node, Yt.ABOUT, about);
     }
 
     /** A figure whose time is not told is only the same as another in the same article. */

@@ -1,5 +1,6 @@
 package io.github.yuantu.rdf;
 
+import io.github.yuantu.knowledge.Contradiction;
 import io.github.yuantu.knowledge.Entity;
 import io.github.yuantu.knowledge.ResolvedArticle;
 import io.github.yuantu.text.Article;
@@ -31,15 +32,30 @@ public final class GraphMapper {
         this.entities = new EntityMapper(iris, narrowerClasses, new NameScript(toSimplified));
     }
 
-    /** The statements of {@code resolved}, each once, in a fixed order. */
+    /** The statements of {@code resolved}, which nothing contradicts, each once, in a fixed order. */
     public List<Quad> map(ResolvedArticle resolved) {
+        return map(resolved, List.of());
+    }
+
+    /** The same, its claims linked to those of other articles that contradict them. */
+    public List<Quad> map(ResolvedArticle resolved, List<Contradiction> contradictions) {
         Article article = resolved.article();
-        ArticleGraph graph = new ArticleGraph(iris.mint("graph", identity(article)), articleNode(article));
+        ArticleGraph graph = graphOf(article);
         new ArticleMapper(iris, graph).map(article);
         resolved.original().ifPresent(original -> graph.state(graph.article(), Yt.REPRINT_OF, articleNode(original)));
         resolved.namings().forEach(naming -> entities.map(naming, article.text(), graph));
-        new FactMapper(iris, graph, article.text()).map(resolved.facts());
+        FactMapper facts = new FactMapper(iris, graph, article.text());
+        facts.map(resolved.facts());
+        contradictions.forEach(contradiction -> {
+            Article other = contradiction.article();
+            Node claim = new FactMapper(iris, graphOf(other), other.text()).claim(contradiction.other());
+            graph.state(facts.claim(contradiction.fact()), Yt.CONTRADICTS, claim);
+        });
         return graph.quads();
+    }
+
+    private ArticleGraph graphOf(Article article) {
+        return new ArticleGraph(iris.mint("graph", identity(article)), articleNode(article));
     }
 
     /** The IRI of an article. */

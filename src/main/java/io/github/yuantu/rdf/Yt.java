@@ -30,6 +30,7 @@ public final class Yt {
     public static final Node COMPARED_WITH = term("comparedWith");
     public static final Node MERGED = term("merged");
     public static final Node REASON = term("reason");
+    public static final Node CONTRADICTS = term("contradicts");
     public static final Node REPRINT_OF = term("reprintOf");
     public static final Node DIVISION_CODE = term("divisionCode");
     public static final Node POST_TITLE = term("postTitle");

@@ -125,8 +125,15 @@ final class InheritedSubjects {
                     : Head.NONE;
         }
         EntityType type = token.members().get(0).type();
-        boolean acts = type.isOrganization() || type == EntityType.PLACE;
+        boolean acts = type.isOrganization() || type == EntityType.PLACE || isPark(token);
         return acts && !isAttribute(at, end) ? new Head(true, Optional.of(token)) : Head.NOT_NAMED;
+    }
+
+    /** A park has an administration of its own and does what places do. */
+    private static boolean isPark(Token token) {
+        return token.members().stream()
+                .allMatch(member -> member.type() == EntityType.FACILITY
+                        && member.text().matches(".*(?:园区|开发区|高新区|经开区|示范区|保税区|自贸区|新区)"));
     }
 
     /** Whether the name only says whose or of what: 云川集团董事长李一山, 云川集团的产品, 云川铜业巨头. */
