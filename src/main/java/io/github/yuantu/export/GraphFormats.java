@@ -20,8 +20,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.RDFWriterFactory;
 import org.eclipse.rdf4j.rio.RDFWriterRegistry;
+import org.eclipse.rdf4j.rio.rdfjson.RDFJSONWriterSettings;
 
 /**
  * All formats: of RDF those that Jena streams are written by Jena, which is ten times as fast, and every other one that
@@ -93,9 +95,14 @@ public final class GraphFormats {
 
     private static GraphFormat byRio(RDFWriterFactory factory) {
         RDFFormat format = factory.getRDFFormat();
-        boolean quads = format.supportsContexts();
-        Writer writer =
-                (statements, out) -> new StatementOrder(statements).send(new RioStream(factory.getWriter(out)), quads);
+        // what Rio adds to RDF/JSON for graphs needs all of it in memory
+        boolean quads = format.supportsContexts() && !format.equals(RDFFormat.RDFJSON);
+        Writer writer = (statements, out) -> {
+            RDFWriter rio = factory.getWriter(out);
+            // else RDF/JSON is gathered in memory to be grouped, as what is sent is already
+            rio.getWriterConfig().set(RDFJSONWriterSettings.ALLOW_MULTIPLE_OBJECT_VALUES, true);
+            new StatementOrder(statements).send(new RioStream(rio), quads);
+        };
         return new GraphFormat(plain(format.getName()), format.getName(), format.getFileExtensions(), quads, writer);
     }
 

@@ -121,7 +121,7 @@ public final class RoCrate implements ExportFiles {
                 .setNsPrefix("rdfs", RDFS.uri);
         statements.quads(Node.ANY, RDF.type.asNode(), Prov.ACTIVITY).stream()
                 .map(Quad::getGraph)
-                .forEach(graph -> statements.sorted(graph, record::add));
+                .forEach(graph -> statements.sorted(List.of(graph), record::add));
         return record;
     }
 

@@ -1,5 +1,6 @@
 package io.github.yuantu.export;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
@@ -20,17 +21,16 @@ final class StatementOrder {
     void send(StreamRDF to, boolean quads) {
         to.start();
         if (statements.graphs().isEmpty()) {
-            statements.sorted(Quad.defaultGraphIRI, to::triple);
+            statements.sorted(List.of(Quad.defaultGraphIRI), to::triple);
         } else if (quads) {
             statements.graphs().forEach(graph -> send(to, graph));
         } else {
-            // in the store's own order, which groups by subject: sorting the union would need all of it in memory
-            statements.union(Node.ANY, Node.ANY, Node.ANY, to::triple);
+            statements.sorted(statements.graphs(), to::triple);
         }
         to.finish();
     }
 
     private void send(StreamRDF to, Node graph) {
-        statements.sorted(graph, triple -> to.quad(Quad.create(graph, triple)));
+        statements.sorted(List.of(graph), triple -> to.quad(Quad.create(graph, triple)));
     }
 }

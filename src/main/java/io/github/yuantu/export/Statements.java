@@ -1,6 +1,7 @@
 package io.github.yuantu.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -66,17 +67,20 @@ public final class Statements {
         return List.copyOf(graphs);
     }
 
-    /** Each statement of one graph, by subject, predicate and object; more than fit in memory are sorted on disk. */
-    void sorted(Node graph, Consumer<Triple> to) {
+    /**
+     * Each statement of some graphs, once whatever graphs it stands in, by subject, predicate and object; more than fit in
+     * memory are sorted on disk.
+     */
+    void sorted(Collection<Node> from, Consumer<Triple> to) {
         SortedDataBag<Triple> triples =
                 BagFactory.newSortedBag(new ThresholdPolicyCount<>(mostInMemory), new TripleSpill(), ORDER);
         try {
-            each(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), quad -> {
+            from.forEach(graph -> each(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), quad -> {
                 if (isChosen(quad)) {
                     triples.add(quad.asTriple());
                 }
-            });
-            triples.forEach(to);
+            }));
+            Iter.distinctAdjacent(triples.iterator()).forEachRemaining(to);
         } finally {
             triples.close();
         }

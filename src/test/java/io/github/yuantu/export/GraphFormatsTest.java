@@ -2,6 +2,8 @@ package io.github.yuantu.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yuantu.lexicon.Ontology;
 import io.github.yuantu.lexicon.OntologyTerm.Kind;
 import io.github.yuantu.question.GoldenGraph;
@@ -9,6 +11,7 @@ import io.github.yuantu.rdf.Yt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +24,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Models;
@@ -119,6 +123,22 @@ class GraphFormatsTest {
         GraphFormat nquads = (GraphFormat) new GraphFormats().named("nq").orElseThrow();
         assertThat(written(nquads, shuffled)).isEqualTo(written(nquads));
         assertThat(new String(written(nquads), StandardCharsets.UTF_8)).contains("澄江新区光伏基地项目");
+    }
+
+    @Test
+    void rdfJsonOfAStoreHasEachSubjectAndPropertyOnce() throws IOException {
+        DatasetGraph stored = GoldenGraph.stored(GRAPH);
+        byte[] json = Txn.calculateRead(stored, () -> {
+            try {
+                return ExportedFiles.of(stored, "rdfjson").bytes("rdfjson.rj");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(new ObjectMapper()
+                        .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                        .readTree(json))
+                .hasSizeGreaterThan(20);
     }
 
     @Test
