@@ -2,6 +2,7 @@ package io.github.yuantu.extract.values;
 
 import io.github.yuantu.text.Quantity;
 import io.github.yuantu.text.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class CountedNoun {
     private static final String SIGNS = "、“”\"（）()。！？!?《》的";
 
     /**
-     * The counted things with what they do before them.
+     * The things with what they do before them.
      *
      * @param noun the words behind the figure up to the verb
      */
@@ -26,25 +27,83 @@ final class CountedNoun {
         if (noun.isEmpty()) {
             return Optional.empty();
         }
-        int from = noun.get(noun.size() - 1).span().end();
-        List<Term> rest = clause.terms().stream()
-                .filter(term -> term.span().start() >= from)
-                .filter(term -> !term.tag().startsWith("d") && !term.tag().equals("ule"))
-                .filter(term -> !term.tag().startsWith("w"))
-                .toList();
-        boolean other = clause.quantities().stream()
-                .anyMatch(next -> next.span().start() >= figure.span().end());
-        String doing = rest.stream()
-                .map(Term::text)
-                .filter(word -> SIGNS.indexOf(word.charAt(0)) < 0)
-                .collect(Collectors.joining());
+        List<Term> rest = done(clause, figure, noun.get(noun.size() - 1).span().end());
+        String doing = text(PhraseWords.shortened(rest, LONGEST_DOING, false));
         boolean acts = !rest.isEmpty()
                 && rest.get(0).tag().startsWith("v")
                 && doing.length() >= SHORT_DOING
-                && doing.length() <= LONGEST_DOING
-                && !other
-                && (rest.size() != COMPOUND || PERSONS.contains(figure.unit()));
+                && (!mayBeName(clause, noun, rest) || PERSONS.contains(figure.unit()));
         String things = noun.stream().map(Term::text).collect(Collectors.joining());
         return acts ? Optional.of(doing + (doing.length() > SHORT_DOING ? "的" : "") + things) : Optional.empty();
+    }
+
+    /** 3家地方共建中心: nothing but a verb and a noun right behind the things. */
+    private static boolean mayBeName(Clause clause, List<Term> noun, List<Term> rest) {
+        int from = noun.get(noun.size() - 1).span().end();
+        int to = rest.get(rest.size() - 1).span().end();
+        return rest.size() == COMPOUND
+                && rest.get(0).span().start() == from
+                && clause.terms().stream()
+                        .noneMatch(term -> term.tag().equals("ule")
+                                && term.span().start() >= from
+                                && term.span().end() <= to);
+    }
+
+    /** What {@code clause} says behind {@code from} that is done, up to the next figure, without circumstances. */
+    List<Term> done(Clause clause, Quantity figure, int from) {
+        int end = clause.quantities().stream()
+                .filter(next -> next.span().start() >= figure.span().end() && !FigureTerms.isBareDuration(clause, next))
+                .mapToInt(next -> next.span().start())
+                .findFirst()
+                .orElse(clause.span().end());
+        List<Term> words = clause.terms().stream()
+                .filter(term -> term.span().start() >= from && term.span().end() <= end)
+                .filter(term -> !isAside(clause, term))
+                .toList();
+        return withoutCircumstances(words);
+    }
+
+    private static boolean isAside(Clause clause, Term term) {
+        return term.tag().startsWith("d")
+                || term.tag().equals("ad")
+                || term.tag().equals("ule")
+                || term.tag().startsWith("w")
+                || SIGNS.indexOf(term.text().charAt(0)) >= 0
+                || clause.times().stream().anyMatch(time -> time.span().overlaps(term.span()))
+                || clause.quantities().stream()
+                        .anyMatch(time -> FigureTerms.isBareDuration(clause, time)
+                                && time.span().overlaps(term.span()));
+    }
+
+    /** 在澄江市开工, 在大家的努力下返岗: from the preposition to the word of place, otherwise to the verb. */
+    private static List<Term> withoutCircumstances(List<Term> words) {
+        List<Term> kept = new ArrayList<>();
+        boolean circumstance = false;
+        for (int i = 0; i < words.size(); i++) {
+            Term term = words.get(i);
+            if (term.tag().equals("p") && kept.isEmpty()) {
+                boolean placed = words.subList(i, words.size()).stream()
+                        .anyMatch(other -> other.tag().equals("f"));
+                circumstance = true;
+                i = placed ? lastOfPlace(words, i) : i;
+                circumstance = !placed;
+            } else if (!circumstance || PhraseWords.isVerb(term)) {
+                circumstance = false;
+                kept.add(term);
+            }
+        }
+        return kept;
+    }
+
+    private static int lastOfPlace(List<Term> words, int from) {
+        int at = from;
+        while (!words.get(at).tag().equals("f")) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String text(List<Term> terms) {
+        return terms.stream().map(Term::text).collect(Collectors.joining());
     }
 }

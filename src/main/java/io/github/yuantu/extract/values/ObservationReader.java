@@ -11,6 +11,7 @@ public final class ObservationReader {
 
     private final UnitTable units = UnitTable.load();
     private final IndicatorPhrase indicators = new IndicatorPhrase(units);
+    private final IndicatorCompletion completion = new IndicatorCompletion(units);
     private final FigureShades shades = new FigureShades();
     private final GrowthReader growth = new GrowthReader();
     private final FigureOwner owners = new FigureOwner();
@@ -19,7 +20,7 @@ public final class ObservationReader {
     /** The observations of {@code article}, in reading order. */
     public List<Fact<Mention>> read(AnalysedArticle article) {
         ObservationReading reading =
-                new ObservationReading(article, indicators, shades, growth, owners, subjects.of(article));
+                new ObservationReading(article, indicators, completion, shades, growth, owners, subjects.of(article));
         article.sentences().forEach(reading::read);
         return reading.facts();
     }

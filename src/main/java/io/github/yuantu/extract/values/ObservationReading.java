@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One reading of one article for its figures, sentence by sentence. */
@@ -23,14 +22,13 @@ final class ObservationReading {
     /** Parts of a document, which are counted without a noun: 共5章37条. */
     private static final String COUNTED_PARTS = "章条节项款篇卷";
 
-    private static final Set<String> DURATIONS = Set.of("年", "个月", "天", "周", "小时", "分钟");
-    private static final Pattern TERM = Pattern.compile("(?:用|需|满|期限|期限为|为期|历时|年限|年限为|最长)$");
     /** 从3亿元增长到如今的5亿元: the second figure measures what the first one does. */
     private static final Pattern RESULT = Pattern.compile("(?<!达)[到至][^，、]{0,8}$");
 
     private static final Pattern COORDINATION = Pattern.compile("[、和及与或]?");
 
     private final IndicatorPhrase indicators;
+    private final IndicatorCompletion completion;
     private final FigureShades shades;
     private final GrowthReader growth;
     private final FigureOwner owners;
@@ -45,11 +43,13 @@ final class ObservationReading {
     ObservationReading(
             AnalysedArticle article,
             IndicatorPhrase indicators,
+            IndicatorCompletion completion,
             FigureShades shades,
             GrowthReader growth,
             FigureOwner owners,
             SubjectTracker subjects) {
         this.indicators = indicators;
+        this.completion = completion;
         this.shades = shades;
         this.growth = growth;
         this.owners = owners;
@@ -80,7 +80,7 @@ final class ObservationReading {
     }
 
     private void read(AnalysedSentence sentence, Clause clause, Quantity figure) {
-        if (DURATIONS.contains(figure.unit()) && !isTerm(clause, figure)) {
+        if (FigureTerms.isBareDuration(clause, figure) || indicators.isGrade(clause, figure)) {
             return;
         }
         Optional<Mention> around = owners.around(clause, figure);
@@ -114,7 +114,11 @@ final class ObservationReading {
         if (listed.isPresent()) {
             return listed;
         }
-        Optional<String> own = indicators.of(clause, figure, subject);
+        boolean named =
+                subject.filter(name -> clause.span().contains(name.span())).isPresent();
+        Optional<String> own = indicators
+                .of(clause, figure, subject)
+                .map(words -> named ? words : completion.of(words, topic, previous));
         String words = clause.words(clause.span().start(), figure.span().start());
         boolean result = RESULT.matcher(words).find()
                 && own.filter(noun -> !growth.isChange(noun)).isEmpty();
@@ -138,15 +142,6 @@ final class ObservationReading {
                         .filter(change -> !phrase.endsWith(change))
                         .map(change -> phrase + change)
                         .orElse(phrase));
-    }
-
-    /** A stretch of time that is a term or a limit, not the age of something. */
-    private static boolean isTerm(Clause clause, Quantity figure) {
-        return figure.bound().isPresent()
-                || clause.words(figure.span().end(), clause.span().end()).startsWith("内")
-                || TERM.matcher(clause.words(
-                                clause.span().start(), figure.span().start()))
-                        .find();
     }
 
     /** 5.6%、3.4%: nothing but a sign stands between this figure and the one before, of the same unit. */

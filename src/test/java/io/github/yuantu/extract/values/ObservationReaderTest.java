@@ -296,4 +296,30 @@ class ObservationReaderTest {
         assertThat(told("[青石县:Place]的[李一山:Person]领到了证书。目前，全国农民很高兴，[中国:Place]已有新政策。\n" + "全国收入增加。\n国家提高了标准，新增就业500万人。"))
                 .containsExactly("中国 新增就业 500万人");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[澄江市:Place]智能装备产业实现快速增长，产值超过80亿元。, 智能装备产业产值",
+        "[澄江市:Place]推出24个矿山修复项目，投资约18亿元。, 推出矿山修复项目投资",
+        "[澄江市:Place]铜矿石出口量30万吨，占全省的47%。, 铜矿石出口量占全省",
+        "[澄江市:Place]60%的工人获得了职称。, 获得职称的工人比重",
+        "[澄江市:Place]用8天时间建成货运中心。, 建成货运中心用时",
+        "[澄江市:Place]为一家铜厂发放了300万元的技改应急贷款。, 发放技改应急贷款",
+        "[云川重机公司:Enterprise]铸件销量6年增长了3倍。, 铸件销量增长",
+        "[澄江市:Place]先后迈过5个百亿斤台阶。, 迈过台阶",
+        "[澄江市:Place]出台了12条涉及用工、用地、用电等措施。, 出台措施",
+        "[澄江市:Place]以占全州8%的土地创造了30%的税收。, 创造税收",
+        "在[澄江市:Place]，18家铸造企业在新园区集中开工。, 集中开工的铸造企业"
+    })
+    void whatAFigureMeasuresIsTakenFromAllItsClause(String sentence, String indicator) {
+        assertThat(read(sentence))
+                .last()
+                .extracting(Fact.Observation::indicator)
+                .isEqualTo(indicator);
+    }
+
+    @Test
+    void aSizeThatOnlyDescribesWhatIsCountedDoesNotEndItsName() {
+        assertThat(told("[澄江市:Place]建起了30座面积超过2万平方米的铸造厂房。")).containsExactly("澄江市 建起铸造厂房 30座", "澄江市 面积 2万平方米");
+    }
 }
