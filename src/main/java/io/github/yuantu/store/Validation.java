@@ -38,6 +38,9 @@ import org.apache.jena.vocabulary.SchemaDO;
  */
 public final class Validation {
     private static final String SHAPES = "/ontology/shapes.ttl";
+    /** So many graphs of articles are held in memory together. */
+    private static final int AT_ONCE = 200;
+
     private static final String PLAUSIBILITY = "/ontology/plausibility.ttl";
 
     private final Shapes shapes;
@@ -84,19 +87,32 @@ public final class Validation {
      */
     public List<Violation> validate(DatasetGraph dataset) {
         List<Violation> violations = new ArrayList<>();
+        List<Graph> articles = new ArrayList<>();
         Graph reference = GraphMemFactory.createDefaultGraph();
         for (Node name : Iter.toList(dataset.listGraphNodes())) {
             Graph graph = GraphMemFactory.createDefaultGraph();
             GraphUtil.addInto(graph, dataset.getGraph(name));
             if (graph.contains(Node.ANY, RDF.type.asNode(), Yt.ARTICLE)) {
-                violations.addAll(validate(graph));
+                articles.add(graph);
             } else {
                 GraphUtil.addInto(reference, graph);
             }
+            if (articles.size() == AT_ONCE) {
+                violations.addAll(validateEach(articles));
+                articles.clear();
+            }
         }
+        violations.addAll(validateEach(articles));
         violations.addAll(validate(reference));
         violations.addAll(together(dataset.getUnionGraph()));
         return violations.stream().sorted().toList();
+    }
+
+    /** Copies in memory can be checked by several threads, which a store within a transaction cannot. */
+    private List<Violation> validateEach(List<Graph> articles) {
+        return articles.parallelStream()
+                .flatMap(article -> validate(article).stream())
+                .toList();
     }
 
     private List<Violation> together(Graph union) {

@@ -227,6 +227,23 @@ class ReferenceDataTest {
     }
 
     @Test
+    void everyPhraseThatMakesAnAbbreviationSafeHoldsItAndMore() {
+        Property context = property("abbreviationContext");
+        List<Resource> places = model.listSubjectsWithProperty(context).toList();
+        assertThat(places).hasSizeGreaterThan(30);
+        for (Resource place : places) {
+            List<String> characters = place.listProperties(ABBREVIATION).toList().stream()
+                    .map(Statement::getString)
+                    .toList();
+            assertThat(place.listProperties(context).toList())
+                    .as(place.getURI())
+                    .extracting(Statement::getString)
+                    .allMatch(
+                            phrase -> phrase.length() > 1 && characters.stream().anyMatch(phrase::contains));
+        }
+    }
+
+    @Test
     void everyPairHasBothPartiesAndEachIsKnown() {
         List<Resource> pairs =
                 model.listSubjectsWithProperty(property("aidingParty")).toList();

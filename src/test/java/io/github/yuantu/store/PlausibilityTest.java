@@ -43,7 +43,7 @@ class PlausibilityTest {
               :q org:member :person ; org:organization :other ; yt:postTitle "%5$s"@zh .
               :h rdf:subject :q ; prov:wasDerivedFrom :two ; oa:exact "李一山说。" .
               :other skos:prefLabel "%6$s"@zh .
-              :county yt:locatedIn :city .
+              :county yt:locatedIn :city ; yt:divisionCode "990101" .
             }
             """;
 
@@ -53,6 +53,7 @@ class PlausibilityTest {
     @CsvSource(delimiter = '|', textBlock = """
             :city   | 2023    | Reached | 1200.0 | 教授 | 云川大学 | two values
             :city   | 2023    | Reached | 1005.0 | 教授 | 云川大学 | ''
+            :city   | 2023    | Reached | 1200.0 ; yt:qualifier "超过"@zh | 教授 | 云川大学 | ''
             :city   | 2022    | Reached | 1200.0 | 教授 | 云川大学 | ''
             :city   | 2024    | Target  | 900.0  | 教授 | 云川大学 | target below
             :city   | 2024    | Target  | 1100.0 | 教授 | 云川大学 | ''
@@ -71,6 +72,25 @@ class PlausibilityTest {
             assertThat(violation.message()).contains(message);
             assertThat(violation.sources()).extracting(Source::article).containsExactlyInAnyOrder("澄江晚报", "云川要闻");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    yt:period "2023"       | yt:period "2024"
+                    prov:wasDerivedFrom :two | prov:wasDerivedFrom :one
+                    "棉花产量"@zh             | "产量"@zh
+                    """)
+    void figuresContradictEachOtherOnlyInTwoArticlesUnderOneFullNameAndForATimeThatIsOver(String was, String becomes) {
+        String articles = TWO_ARTICLES.replace("\"%2$s\"", "\"2023\"").replace(was, becomes);
+        assertThat(found(articles.formatted(":city", "", "Reached", "1200.0", "教授", "云川大学")))
+                .noneMatch(violation -> violation.message().contains("two values"));
+    }
+
+    @Test
+    void sitesOfAPlaceMayOverlapAndAreNoPartsOfItsSum() {
+        String articles = TWO_ARTICLES.replace(" ; yt:divisionCode \"990101\"", "");
+        assertThat(found(articles.formatted(":county", "2023", "Reached", "1200.0", "教授", "云川大学")))
+                .noneMatch(violation -> violation.message().contains("exceed"));
     }
 
     @Test

@@ -152,6 +152,7 @@ class ShapesTest {
             yt:value 41.0                 | yt:value 141.0                        | share above
             yt:indicator "市场占比"@zh        | yt:indicator "每万人拥有专利"@zh            | per head
             yt:indicator "市场占比"@zh        | yt:indicator "人均收入增长"@zh              | ''
+            "市场占比"@zh ; yt:value 41.0     | "贷款拨备覆盖率"@zh ; yt:value 241.0        | ''
             "澄江重机上新线"                  | "澄江重机产值8.5亿美元"                    | another currency
             "澄江重机上新线"                  | "澄江重机产值8.5亿元"                      | ''
             yt:modality yt:Target         | yt:modality yt:Reached                | ''
@@ -168,9 +169,15 @@ class ShapesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60, 1", "20, 0"})
-    void aPartAboveItsWholeIsAFinding(int part, int findings) {
-        String sentence = "公司投资50亿元，其中设备" + part + "亿元。";
+    @CsvSource({
+        "公司投资50亿元，其中设备%d亿元。, 60, 1",
+        "公司投资50亿元，其中设备%d亿元。, 20, 0",
+        "公司投资950亿元，其中设备%d亿元。, 60, 0",
+        "公司投资比上年多50亿元，其中设备%d亿元。, 60, 0",
+        "公司投资50亿元，其中厂房20亿元，另有设备%d亿元。, 60, 0"
+    })
+    void aPartAboveItsWholeIsAFinding(String pattern, int part, int findings) {
+        String sentence = pattern.formatted(part);
         String graph = changed("澄江重机公司位于澄江市。\" ;\n", "澄江重机公司位于澄江市。" + sentence + "\" ;\n")
                 + figure("whole", "投资", 50, sentence)
                 + figure("part", "设备投资", part, sentence);
