@@ -90,6 +90,7 @@ final class DocumentPass {
                 if (withoutForm.length() >= 4) {
                     known.add(new Name(name.type(), withoutForm));
                 }
+                firmNames.shortForms(name.text()).forEach(form -> known.add(new Name(name.type(), form)));
                 if (!brand.isEmpty()) {
                     known.add(new Name(name.type(), brand));
                 }

@@ -2,12 +2,17 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is left of a firm's name without its legal form, its place and its trade. */
 final class FirmNames {
 
     private final WordList suffixes = WordList.named("organization-suffixes-enterprise");
     private final WordList forms = WordList.named("company-forms");
+    private static final int SHORTEST = 4;
+
+    private final WordList business = WordList.named("business-words");
     private final Gazetteer gazetteer;
 
     FirmNames(Gazetteer gazetteer) {
@@ -40,17 +45,35 @@ final class FirmNames {
             return "";
         }
         String left = PlainForm.of(core);
-        String trade = suffixes.suffixOf(left);
+        String trade = tradeOf(left);
         while (!trade.isEmpty() && left.length() > trade.length()) {
             left = left.substring(0, left.length() - trade.length());
-            trade = suffixes.suffixOf(left);
+            trade = tradeOf(left);
         }
         return left.length() <= 4 && !proper(left).isEmpty() ? core.substring(0, left.length()) : "";
+    }
+
+    /** The core without the words of its business at its end, one after the other (凌波机械制造 → 凌波机械). */
+    List<String> shortForms(String name) {
+        List<String> shorter = new ArrayList<>();
+        String left = core(name);
+        String word = business.suffixOf(PlainForm.of(left));
+        while (!word.isEmpty() && left.length() - word.length() >= SHORTEST) {
+            left = left.substring(0, left.length() - word.length());
+            shorter.add(left);
+            word = business.suffixOf(PlainForm.of(left));
+        }
+        return List.copyOf(shorter);
     }
 
     private String placeOf(String name) {
         String place = gazetteer.nameAt(PlainForm.of(name), 0);
         return place.length() < name.length() ? place : "";
+    }
+
+    private String tradeOf(String words) {
+        String trade = suffixes.suffixOf(words);
+        return trade.isEmpty() ? business.suffixOf(words) : trade;
     }
 
     private String proper(String words) {

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Finds every further occurrence of names that the article has made known: aliases, persons, brands. */
 final class KnownInArticle {
 
+    /** A short name of a firm of so many characters is no place with a word behind it. */
+    private static final int TELLING = 4;
+
     private static final String FINDER = "document:known-name";
 
     private KnownInArticle() {}
@@ -40,6 +43,9 @@ final class KnownInArticle {
                 Mention mention = sentence.mention(at, end, name.type(), 0.8, FINDER);
                 if (name.type() == EntityType.PERSON && name.text().length() > 2) {
                     article.removeInside(index, mention.span(), Set.of(EntityType.PLACE, EntityType.PERSON));
+                }
+                if (name.type() == EntityType.ENTERPRISE && name.text().length() >= TELLING) {
+                    article.removeInside(index, mention.span(), Set.of(EntityType.PLACE));
                 }
                 article.add(index, mention);
             }

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Finds the names of known bodies, firms and institutions. Places are {@link PlaceTagger}'s. */
 final class KnownNameTagger implements EntityTagger {
 
+    private static final int TELLING = 5;
+
     private final Gazetteer gazetteer;
 
     KnownNameTagger(Gazetteer gazetteer) {
@@ -40,8 +42,10 @@ final class KnownNameTagger implements EntityTagger {
                 .findFirst();
     }
 
-    /** A name ends with a word; a short one begins with one too. */
+    /** A name ends with a word, and a short one begins with one too; a long one is trusted more than the words. */
     private static boolean isWhole(NameParts parts, int start, int end) {
-        return parts.isBoundary(end) && (parts.isBoundary(start) || end - start >= 4);
+        boolean department = parts.plain().startsWith("部门", end - 1);
+        return (parts.isBoundary(end) || (end - start >= TELLING && !department))
+                && (parts.isBoundary(start) || end - start >= TELLING - 1);
     }
 }

@@ -11,6 +11,9 @@ final class OrganizationWords {
 
     private static final Set<String> CLOSED_TAGS =
             Set.of("d", "ad", "r", "y", "e", "o", "t", "z", "k", "s", "q", "w", "h", "l", "i", "al", "dl", "mq", "nnt");
+    /** What members of the building groups are numbered as: 中铁某局集团. */
+    private static final Set<String> BUREAUS = Set.of("局", "冶", "航", "公局", "航局", "冶集团", "局集团");
+
     private static final int LONGEST_FIELD = 3;
     private static final Set<String> STREETS = Set.of("路", "街", "街道", "村", "镇", "乡");
 
@@ -140,7 +143,12 @@ final class OrganizationWords {
                 && parts.from(part.end())
                         .filter(next -> isAsciiLetter(next.text().charAt(0)))
                         .isPresent();
+        boolean numberedBureau = !latin
+                && part.length() <= 3
+                && !after.isEmpty()
+                && BUREAUS.contains(after.getFirst().text());
         return counted
+                || numberedBureau
                 || beforeLetter
                 || (!latin && part.length() <= 3 && after.isEmpty() && numbered.contains(suffix));
     }

@@ -183,7 +183,8 @@ final class PersonTagger implements EntityTagger {
         }
         NamePart first = parts.from(start).orElseThrow();
         boolean tagged = first.end() == end && first.tag().startsWith("nr");
-        boolean word = first.length() > 1 && !first.tag().startsWith("nr") && first.end() <= end;
+        boolean doubleSurname = surnames.at(name, 0).length() == first.length();
+        boolean word = first.length() > 1 && !doubleSurname && !first.tag().startsWith("nr") && first.end() <= end;
         boolean speaks = context.speaks(parts, end);
         boolean ended = context.endsAt(parts, end);
         double evidence = (speaks ? 0.04 : 0) + (ended ? 0.02 : 0) + (tagged ? 0.02 : 0) + 0.005 * (end - start);

@@ -63,14 +63,25 @@ final class PlaceTagger implements EntityTagger {
         return fits ? end + 1 : end;
     }
 
+    /** 山|西晋|某某煤业: a province's name between words that took it apart. */
+    private boolean isCutProvince(NameParts parts, int start, int end, String name) {
+        boolean crossed =
+                parts.wholeAt(end).filter(word -> word.start() > start).isPresent();
+        return crossed
+                && gazetteer.named(name).stream()
+                        .anyMatch(place -> place.code()
+                                .filter(code -> code.endsWith("0000"))
+                                .isPresent());
+    }
+
     private boolean isPlace(String name) {
         return gazetteer.named(name).stream().anyMatch(entity -> entity.type() == EntityType.PLACE);
     }
 
-    private static boolean isWhole(NameParts parts, int start, int end, String name) {
+    private boolean isWhole(NameParts parts, int start, int end, String name) {
         boolean full = name.length() > 2 && LEVELS.indexOf(name.charAt(name.length() - 1)) >= 0;
         boolean begins = parts.isBoundary(start) || parts.isUnknownWord(start) || (full && parts.isBoundary(end));
-        boolean ends = parts.isBoundary(end) || parts.isUnknownWord(end);
+        boolean ends = parts.isBoundary(end) || parts.isUnknownWord(end) || isCutProvince(parts, start, end, name);
         return begins && ends && (full || name.equals(HOME) || !Dictionary.isCommon(name));
     }
 }

@@ -18,6 +18,9 @@ final class SameName {
     /** Programmes have short names: 安居险, 后续扶持. */
     private static final int TELLING_OF_PROGRAMME = 3;
 
+    /** Years and stages at the end of a title. */
+    private static final Pattern EDITION = Pattern.compile("[（(][^（(]*[）)]》$");
+
     private static final Pattern DOT = Pattern.compile("[·•・‧]");
     private static final Set<String> OWN_COUNTRY = Set.of("中国", "中华人民共和国");
 
@@ -82,7 +85,8 @@ final class SameName {
             return true;
         }
         if (shorter.startsWith("《")) {
-            return longer.startsWith("《") && longer.endsWith(shorter.substring(1));
+            return longer.startsWith("《")
+                    && EDITION.matcher(longer).replaceFirst("》").endsWith(shorter.substring(1));
         }
         int telling = type == EntityType.ASSISTANCE_PROGRAM ? TELLING_OF_PROGRAMME : TELLING;
         return longer.endsWith(shorter)
@@ -97,6 +101,9 @@ final class SameName {
         }
         String brand = firmNames.brand(longer);
         if (!brand.isEmpty() && (brand.equals(shorter) || brand.equals(shortCore))) {
+            return true;
+        }
+        if (firmNames.shortForms(longer).contains(shorter)) {
             return true;
         }
         return longer.startsWith(shorter) && forms.contains(PlainForm.of(longer.substring(shorter.length())));

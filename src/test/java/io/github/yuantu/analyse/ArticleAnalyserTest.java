@@ -144,6 +144,25 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void aRegisteredNameIsShortenedByTheWordsOfItsBusiness() {
+        assertThat(referents("云川凌波机械制造有限公司扩建。凌波机械招人。凌波公司说，厂房够用。", EntityType.ENTERPRISE))
+                .singleElement()
+                .satisfies(firm -> assertThat(firm.aliases()).contains("凌波机械", "凌波公司"));
+    }
+
+    @Test
+    void aTitleWithYearsIsMeantByItsLastWord() {
+        assertThat(referents("省里印发《茶产业规划（2030—2035年）》。《规划》提出目标。", EntityType.POLICY))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.aliases()).containsExactly("《规划》"));
+    }
+
+    @Test
+    void membersOfABuildingGroupAreNumbered() {
+        assertThat(names("工程由中铁三十二局集团有限公司承建。", EntityType.ENTERPRISE)).containsExactly("中铁三十二局集团有限公司");
+    }
+
+    @Test
     void noNameBeginsWithOurCountry() {
         assertThat(referents("我国博物馆数量增加。", EntityType.FACILITY)).isEmpty();
         assertThat(referents("我国博物馆数量增加。", EntityType.PLACE)).hasSize(1);
