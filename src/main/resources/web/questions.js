@@ -114,7 +114,11 @@ function chart(columns, all, headings) {
   const by = time >= 0 && new Set(rows.map((row) => row[named])).size === 1 ? time : named >= 0 ? named : time;
   if (!numeric.length || by < 0) return null;
   const place = h('div', {});
-  const draw = (column) => fill(place, bars(unit ? `${headings[column]} (${unit})` : headings[column], points(rows, by, column, by === time), { tall: true }));
+  const draw = (column) => {
+    const found = points(rows, by, column, by === time);
+    const cut = found.length > MOST_BARS ? h('p', { class: 'quiet', role: 'note' }, joined(word('first bars'), number(MOST_BARS), word('bars shown'))) : null;
+    fill(place, bars(unit ? `${headings[column]} (${unit})` : headings[column], found.slice(0, MOST_BARS), { tall: true }), cut);
+  };
   draw(numeric[0]);
   const choose = numeric.length > 1 ? h('label', {}, `${word('chart of')} `, h('select', { onchange: (event) => draw(Number(event.target.value)) }, numeric.map((at) => h('option', { value: at }, headings[at])))) : null;
   return h('div', { class: 'charts wide' }, choose, place);
@@ -130,5 +134,5 @@ function mostCommon(words) {
 function points(rows, by, column, overTime) {
   const found = rows.filter((row) => row[column] !== '' && row[by] !== '').map((row) => [row[by], Number(row[column])]);
   found.sort((one, other) => (overTime ? (one[0] < other[0] ? -1 : 1) : other[1] - one[1]));
-  return found.slice(0, MOST_BARS);
+  return found;
 }

@@ -16,6 +16,7 @@ export function timelineSection(entity) {
       { class: 'timeline' },
       entries.map(({ date, what, proof, words }) => h('li', {}, h('time', { datetime: date }, date), h('span', { class: 'what' }, what), evidenceButton(proof, `${date} ${words}`))),
     ),
+    entity.facts.some((group) => group.total > group.lines.length) ? h('p', { class: 'quiet' }, word('timeline cut')) : null,
   );
 }
 

@@ -31,6 +31,7 @@ const WORDS = {
   facts: ['关系', 'Relations'],
   figures: ['数字', 'Figures'],
   timeline: ['时间线', 'Time line'],
+  'timeline cut': ['时间线只包含上面列出的关系。', 'The time line holds the relations listed above only.'],
   graph: ['关系图', 'Neighbourhood'],
   posts: ['人物与职务', 'People and posts'],
   quotations: ['引语', 'Quotations'],
@@ -105,6 +106,8 @@ const WORDS = {
   'filter questions': ['筛选问题', 'Filter questions'],
   'choose question': ['请选择一个问题。', 'Choose a question.'],
   meaning: ['各列的含义', 'What the columns tell'],
+  'first bars': ['图中只有前', 'The chart shows the first'],
+  'bars shown': ['项。', 'only.'],
   'chart of': ['图表列', 'Chart of'],
   'editor hint': [
     '只读端点；示例问题可以直接修改。',

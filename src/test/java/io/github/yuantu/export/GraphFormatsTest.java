@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yuantu.lexicon.Ontology;
 import io.github.yuantu.lexicon.OntologyTerm.Kind;
 import io.github.yuantu.question.GoldenGraph;
+import io.github.yuantu.rdf.BuildMapper;
+import io.github.yuantu.rdf.BuildRecord;
 import io.github.yuantu.rdf.Yt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +42,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GraphFormatsTest {
 
-    private static final DatasetGraph GRAPH = GoldenGraph.named();
+    private static final DatasetGraph GRAPH = built();
+
+    /** A graph with the record of its build, as every build makes it. */
+    private static DatasetGraph built() {
+        DatasetGraph graph = GoldenGraph.named();
+        BuildMapper.map(
+                        "https://example.org/id/",
+                        new BuildRecord(
+                                "1", Instant.EPOCH, Instant.EPOCH, 1, 3, 9, Optional.of(LocalDate.EPOCH), Optional.of(LocalDate.EPOCH)))
+                .forEach(graph::add);
+        return graph;
+    }
 
     static List<GraphFormat> formatsThatRioReads() {
         return formats().stream().filter(format -> parser(format).isPresent()).toList();

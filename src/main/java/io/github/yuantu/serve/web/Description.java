@@ -23,13 +23,13 @@ import org.apache.jena.vocabulary.XSD;
 
 /**
  * What a dataset says of a resource, as RDF: all statements that begin at it, those that lead to it but for mentions (as
- * many as fit), and the names of what stands at their other ends. Of a named graph, its statements.
+ * many as a document bears), and the names of what stands at their other ends. Of a named graph, its statements.
  *
  * @param dataset where it is said
  */
 record Description(DatasetGraph dataset) {
 
-    private static final int MOST_INWARD = 2000;
+    private static final int MOST_INWARD = 50_000;
 
     /** The prefixes that documents of the graph use. */
     static final PrefixMapping PREFIXES = PrefixMapping.Factory.create()
