@@ -50,7 +50,14 @@ class GraphFormatsTest {
         BuildMapper.map(
                         "https://example.org/id/",
                         new BuildRecord(
-                                "1", Instant.EPOCH, Instant.EPOCH, 1, 3, 9, Optional.of(LocalDate.EPOCH), Optional.of(LocalDate.EPOCH)))
+                                "1",
+                                Instant.EPOCH,
+                                Instant.EPOCH,
+                                1,
+                                3,
+                                9,
+                                Optional.of(LocalDate.EPOCH),
+                                Optional.of(LocalDate.EPOCH)))
                 .forEach(graph::add);
         return graph;
     }

@@ -6,10 +6,8 @@ import io.github.yuantu.serve.explore.ArticlePage.Claimed;
 import io.github.yuantu.serve.explore.ArticlePage.Named;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -55,14 +53,13 @@ public record ArticlePages(DatasetGraph dataset) {
     }
 
     private static List<Named> mentions(KnownGraph graph, Node article) {
-        Map<Node, Thing> things = new HashMap<>();
         return graph.subjects(OA.hasSource.asNode(), article, MOST_SPANS).stream()
                 .flatMap(mention -> graph.object(mention, OA.hasSelector.asNode()).stream()
                         .flatMap(selector -> graph.object(mention, Yt.MENTIONS).stream()
                                 .map(entity -> new Named(
                                         offset(graph, selector, OA.start.asNode()),
                                         offset(graph, selector, OA.end.asNode()),
-                                        things.computeIfAbsent(entity, graph::thing)))))
+                                        graph.thing(entity)))))
                 .sorted(Comparator.comparingInt(Named::start)
                         .thenComparingInt(Named::end)
                         .thenComparing(named -> named.entity().iri()))

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,14 +25,20 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
- * All statements of a dataset, whichever article makes them, and the names of what they speak of.
- *
- * @param graph the union of all graphs
+ * All statements of a dataset, whichever article makes them, and the names of what they speak of. For one answer: it
+ * remembers what it was asked to link to, as a name that thousands of articles give stands in all their graphs.
  */
-public record KnownGraph(Graph graph) {
+public final class KnownGraph {
 
     private static final Set<Node> ENTITY_CLASSES =
             Arrays.stream(EntityType.values()).map(Yt::of).collect(Collectors.toUnmodifiableSet());
+
+    private final Graph graph;
+    private final Map<Node, Thing> things = new HashMap<>();
+
+    private KnownGraph(Graph graph) {
+        this.graph = graph;
+    }
 
     /** The union of a dataset's named graphs. */
     public static KnownGraph of(DatasetGraph dataset) {
@@ -120,7 +128,7 @@ public record KnownGraph(Graph graph) {
 
     /** How to link to a node. */
     Thing thing(Node node) {
-        return new Thing(node.toString(), name(node), type(node));
+        return things.computeIfAbsent(node, one -> new Thing(one.toString(), name(one), type(one)));
     }
 
     private String name(Node node) {
