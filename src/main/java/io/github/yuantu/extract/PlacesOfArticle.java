@@ -105,17 +105,25 @@ final class PlacesOfArticle {
         Set<Referent> located = found.stream()
                 .filter(fact -> fact instanceof Fact.Related<Mention> related
                         && related.relation().equals(locatedIn))
+                .filter(fact -> isNear(article.referentOf(fact.arguments().get(1))))
                 .map(fact -> article.referentOf(fact.arguments().get(0)))
                 .collect(Collectors.toSet());
         TextSettings settings = new TextSettings(article);
         Optional<Referent> main = mainPlace();
         return article.referents().stream()
                 .filter(referent -> SET_SOMEWHERE.contains(referent.type()) && !located.contains(referent))
-                .flatMap(referent ->
-                        inItsSetting(referent, settings)
-                                .or(() -> main.map(place -> inMainPlace(referent, place)))
-                                .stream())
+                .flatMap(referent -> inItsSetting(referent, settings)
+                        .or(() -> main.filter(place -> TextSettings.isSomewhere(referent.name()))
+                                .map(place -> inMainPlace(referent, place)))
+                        .stream())
                 .toList();
+    }
+
+    /** A region that several divisions share (长三角) does not tell where in it. */
+    private static boolean isNear(Referent place) {
+        return place.type() != EntityType.PLACE
+                || place.divisionCode().isPresent()
+                || place.name().matches(".*[市县区州旗镇乡村]");
     }
 
     private Optional<Fact<Mention>> inItsSetting(Referent referent, TextSettings settings) {
@@ -150,7 +158,7 @@ final class PlacesOfArticle {
                         && !PlaceChains.holds(place, setting))
                 .mapToInt(place -> place.mentions().size())
                 .sum();
-        return elsewhere > setting.mentions().size();
+        return 2 * elsewhere > setting.mentions().size();
     }
 
     private boolean isInTitleOrOpening(Referent place) {

@@ -5,15 +5,18 @@ import io.github.yuantu.extract.rules.Rule;
 import io.github.yuantu.extract.rules.Rule.Pair;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
+import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Evidence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.knowledge.Relation;
 import io.github.yuantu.text.Span;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The relations found in one sentence, each once, by the surest rule that found it. */
 final class RelationsOfSentence {
@@ -22,6 +25,7 @@ final class RelationsOfSentence {
     private static final double OF_INHERITED = 0.85;
     private static final double OF_CARRIED = 0.75;
 
+    private static final Pattern NATURE = Pattern.compile("(?:[江河湖海山岛洋峡]|盆地|高原|平原|沙漠|流域)$");
     private static final String PLACING = "locatedIn";
 
     private final AnalysedArticle article;
@@ -56,6 +60,7 @@ final class RelationsOfSentence {
         Mention subject = firstOfItsReferent(pair.subject());
         Mention object = firstOfItsReferent(pair.object());
         if (subject.equals(object)
+                || (!relation.name().equals(PLACING) && (isNature(pair.subject()) || isNature(pair.object())))
                 || (relation.name().equals(PLACING)
                         && PlaceChains.contradict(article.referentOf(object), article.referentOf(subject)))
                 || !relation.allows(pair.subject().type(), pair.object().type())) {
@@ -69,6 +74,14 @@ final class RelationsOfSentence {
                 key,
                 fact,
                 (one, other) -> other.evidence().confidence() > one.evidence().confidence() ? other : one);
+    }
+
+    /** Whether it is a river or a mountain, which does nothing itself. */
+    private boolean isNature(Mention mention) {
+        Referent referent = article.referentOf(mention);
+        return referent.type() == EntityType.PLACE
+                && referent.divisionCode().isEmpty()
+                && NATURE.matcher(referent.name()).find();
     }
 
     private Mention firstOfItsReferent(Mention mention) {

@@ -57,7 +57,7 @@ final class TextSettings {
         }
         AnalysedSentence sentence = article.sentences().get(index);
         List<Mention> before = placesBefore(sentence, thing.span().start());
-        if (!isSomewhere(thing)) {
+        if (!isSomewhere(thing.text())) {
             return Optional.empty();
         }
         if (!before.isEmpty()) {
@@ -71,8 +71,9 @@ final class TextSettings {
         return ofParagraph(index);
     }
 
-    private boolean isSomewhere(Mention thing) {
-        return !NOWHERE.matcher(thing.text()).matches();
+    /** Whether a thing of that name lies at one place. */
+    static boolean isSomewhere(String name) {
+        return !NOWHERE.matcher(name).matches();
     }
 
     /** Whether the places are one chain: a sentence that speaks of several stands in none when it ends. */

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** Recognises the words that point back to a thing named before: 该公司, 这一项目, 我市, 本次活动. Immutable. */
 public final class Anaphors {
 
-    private static final String POINTER = "(?:该|本|此|这|我|全)(?:一|个|家|次|届|项|座|所|场|批)?";
+    /** 澄江市的这家企业 is one that has not been named. */
+    private static final String POINTER = "(?:该|本|此|(?<!的)这|我|全)(?:一|个|家|次|届|项|座|所|场|批)?";
 
     private static final String BEGINNING = "。！？；;”";
 
@@ -65,7 +66,7 @@ public final class Anaphors {
         if (event.isPresent()) {
             return event;
         }
-        Matcher matcher = pointed.matcher(text).region(offset, text.length());
+        Matcher matcher = pointed.matcher(text).useTransparentBounds(true).region(offset, text.length());
         if (!matcher.lookingAt()) {
             matcher = bare.matcher(text).region(offset, text.length());
             boolean begins = offset == 0 || BEGINNING.indexOf(text.charAt(offset - 1)) >= 0;
