@@ -94,6 +94,13 @@ final class InnerNames {
                 && (LEVELS.indexOf(text.charAt(text.length() - 1)) >= 0 || text.endsWith("省"));
     }
 
+    /** 岫澜铁路|澄江段: a line before one of its stretches. */
+    private static boolean isLine(Mention candidate, Mention name) {
+        return candidate.type() == EntityType.FACILITY
+                && name.type() == EntityType.FACILITY
+                && name.text().endsWith("段");
+    }
+
     private static boolean isOfItsOwn(Mention candidate, Mention name) {
         String text = PlainForm.of(candidate.text());
         if (text.length() < SHORTEST) {
@@ -103,6 +110,7 @@ final class InnerNames {
         return (candidate.type() == EntityType.PLACE
                         && BEGIN_WITH_A_PLACE.contains(name.type())
                         && LEVELS.indexOf(last) >= 0)
+                || isLine(candidate, name)
                 || (candidate.type() == EntityType.ENTERPRISE
                         && (BEGIN_WITH_A_FIRM.contains(name.type()) || isParent(candidate, name)));
     }

@@ -11,6 +11,9 @@ final class MarkedPieces {
     private static final String OPENING = "“‘「『《（(";
     private static final String CLOSING = "”’」』》）)";
     private static final int LONGEST = 42;
+    /** Titles of official documents are long. */
+    private static final int LONGEST_TITLE = 90;
+
     private static final Pattern CLAUSES = Pattern.compile("[，。；！？]");
 
     private MarkedPieces() {}
@@ -49,7 +52,8 @@ final class MarkedPieces {
     /** Where the pair of marks that opens at {@code from} has closed, or -1 if it is too far or never does. */
     private static int closing(String text, int from) {
         int depth = 0;
-        for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {
+        int longest = text.charAt(from) == '《' ? LONGEST_TITLE : LONGEST;
+        for (int i = from; i < Math.min(text.length(), from + longest); i++) {
             depth += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
             depth -= CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
             if (depth == 0) {

@@ -9,16 +9,13 @@ import java.util.function.IntPredicate;
 final class NameReach {
 
     private static final int LONGEST_NAME = 60;
-    private static final Set<String> RANGE = Set.of("至", "送", "－", "—", "-");
-    /** Behind which a thing is called by its name. */
-    private static final Set<String> DASHES = Set.of("——", "—");
+    private static final Set<String> ANNOUNCING = Set.of("启动", "发布", "落实", "推进", "推动", "签署", "部署");
+    private static final Set<String> RANGE = Set.of("至", "到", "送", "－", "—", "-");
 
-    private static final Set<String> ARTICLES = Set.of("了", "一个", "一座", "一场", "一次", "一项", "的");
+    private final NameLeads leads;
 
-    private final WordKinds wordKinds;
-
-    NameReach(WordKinds wordKinds) {
-        this.wordKinds = wordKinds;
+    NameReach(NameLeads leads) {
+        this.leads = leads;
     }
 
     /** The leftmost piece that goes together with the piece {@code head}, words listed before it with 、 left out. */
@@ -39,24 +36,7 @@ final class NameReach {
         while (start > 1 && !pieces.get(start).kind().opens() && isListed(pieces, start, anyWord, endsName)) {
             start = extend(pieces, start - 2, head, endsName);
         }
-        return isIntroduced(pieces, start) ? start : leftmost;
-    }
-
-    /** Whether what begins with the piece {@code first} is introduced as a name: 举办了…, 启动一个…. */
-    boolean isIntroduced(List<Piece> pieces, int first) {
-        int before = first - 1;
-        if (before > 0 && ARTICLES.contains(pieces.get(before).text())) {
-            before--;
-        }
-        return before >= 0
-                && (DASHES.contains(pieces.get(before).text())
-                        || pieces.get(before).kind() == Kind.INTRODUCTION
-                        || wordKinds.introduces(pieces.get(before).text()));
-    }
-
-    /** Whether {@code piece} is a verb that introduces names. */
-    boolean introduces(Piece piece) {
-        return wordKinds.introduces(piece.text());
+        return leads.introduce(pieces, start) ? start : leftmost;
     }
 
     private int extend(List<Piece> pieces, int from, int head, IntPredicate endsName) {
@@ -87,7 +67,9 @@ final class NameReach {
             case AMOUNT -> !opened;
             case ACTION -> !opened && !marked;
             case VERBAL -> !opened && !marked && right != Kind.AMOUNT;
-            case GOVERNING -> first == head || right.isVerb() || right == Kind.JOIN || isObject(pieces, first);
+            case GOVERNING ->
+                !isPredicate(pieces, first - 1)
+                        && (first == head || right.isVerb() || right == Kind.JOIN || isObject(pieces, first));
             case AND -> !opened && joinsActions(pieces, first, endsName);
             // a verb behind a name is what the named one does
             case PLACE -> first == head || right != Kind.VERBAL;
@@ -96,16 +78,26 @@ final class NameReach {
         };
     }
 
+    /** 云川|启动|治理|行动: a verb that announces, right behind what may be its subject, is what that one does. */
+    private boolean isPredicate(List<Piece> pieces, int verb) {
+        boolean subject = verb == 0
+                || pieces.get(verb - 1).kind().isProper()
+                || pieces.get(verb - 1).kind() == Kind.STOP;
+        return subject
+                && pieces.get(verb + 1).kind().isVerb()
+                && ANNOUNCING.contains(pieces.get(verb).text());
+    }
+
     /** Whether verb and object are themselves the object of a verb: 开展|优化|服务活动. */
     private boolean isObject(List<Piece> pieces, int first) {
         return first > 1
                 && pieces.get(first - 2).kind() == Kind.INTRODUCTION
-                && !wordKinds.introduces(pieces.get(first - 1).text());
+                && !leads.introduces(pieces.get(first - 1));
     }
 
     /** 启动|“春风里”|投资|云川|推介活动: a verb right behind an introduced motto belongs to the name that begins with it. */
     private boolean isBehindNamedMotto(List<Piece> pieces, int verb) {
-        return verb > 1 && pieces.get(verb - 1).kind() == Kind.QUOTED && isIntroduced(pieces, verb - 1);
+        return verb > 1 && pieces.get(verb - 1).kind() == Kind.QUOTED && leads.introduce(pieces, verb - 1);
     }
 
     /** 甲至乙 before a road, 甲－乙 before a meeting. */

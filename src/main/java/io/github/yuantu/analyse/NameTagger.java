@@ -2,8 +2,10 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.NameEvidence;
 import io.github.yuantu.lexicon.NamePattern;
 import io.github.yuantu.lexicon.NameRules;
+import io.github.yuantu.lexicon.WordList;
 import io.github.yuantu.text.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +21,8 @@ final class NameTagger implements EntityTagger {
 
     private record NamesOfClass(String id, NameRules rules, HeadedNames headed) {
 
-        private NamesOfClass(String id, NameRules rules, NameReach reach) {
-            this(id, rules, new HeadedNames(rules, reach));
+        private NamesOfClass(String id, NameRules rules, NameReach reach, NameLeads leads) {
+            this(id, rules, new HeadedNames(rules, reach, leads));
         }
     }
 
@@ -28,18 +30,27 @@ final class NameTagger implements EntityTagger {
     private static final Pattern STATION = Pattern.compile("[东南西北]站");
 
     private static final double HANLP = 0.5;
+    private static final String DESCRIBED = "-described";
 
     private final PieceReader pieceReader;
     private final List<NamesOfClass> classes;
+    /** 中老: two places by one character each, which patterns read as they are written. */
+    private final WordList pairs = WordList.named("country-pairs");
 
     /** @param ids which rules: {@code names/ID.txt} */
     NameTagger(String... ids) {
         WordKinds wordKinds = new WordKinds();
-        NameReach reach = new NameReach(wordKinds);
+        NameLeads leads = new NameLeads(wordKinds);
+        NameReach reach = new NameReach(leads);
         pieceReader = new PieceReader(wordKinds);
         classes = Arrays.stream(ids)
-                .map(id -> new NamesOfClass(id, NameRules.named(id), reach))
+                .map(id -> new NamesOfClass(id, NameRules.named(id), reach, leads))
                 .toList();
+    }
+
+    /** Whether {@code mention} is known by a description only: its words mean this thing on no other page. */
+    static boolean isDescribed(Mention mention) {
+        return mention.finder().endsWith(DESCRIBED);
     }
 
     @Override
@@ -47,7 +58,9 @@ final class NameTagger implements EntityTagger {
         List<Mention> mentions = new ArrayList<>();
         List<Mention> blocks = buildingBlocks(sentence, found);
         List<Piece> pieces = pieceReader.read(sentence, blocks);
-        MaskedSentence masked = MaskedSentence.of(sentence, blocks);
+        MaskedSentence masked = MaskedSentence.of(
+                sentence,
+                blocks.stream().filter(block -> !pairs.contains(block.text())).toList());
         for (NamesOfClass names : classes) {
             addHeaded(sentence, pieces, names, mentions);
             addPatterns(sentence, masked, names, mentions);
@@ -104,7 +117,9 @@ final class NameTagger implements EntityTagger {
                     found.end(),
                     names.rules().type(),
                     found.evidence().confidence(),
-                    "name:" + names.id()));
+                    found.evidence() == NameEvidence.DESCRIPTION
+                            ? "name:" + names.id() + DESCRIBED
+                            : "name:" + names.id()));
         }
     }
 
@@ -118,7 +133,7 @@ final class NameTagger implements EntityTagger {
                         masked.starts().get(matcher.end()),
                         names.rules().type(),
                         pattern.confidence(),
-                        "name:" + names.id() + "-pattern"));
+                        "name:" + names.id() + "-pattern" + (pattern.described() ? DESCRIBED : "")));
             }
         }
     }

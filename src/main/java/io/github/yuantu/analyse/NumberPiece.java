@@ -22,9 +22,12 @@ record NumberPiece(Kind kind, Pattern pattern) {
     /** The forms, earlier ones first where two would overlap. */
     private static final List<NumberPiece> FORMS = List.of(
             of(Kind.STOP, "(?:(?:19|20)[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{1,2}日"),
-            of(Kind.ORDINAL, ORDER + "[届次轮场期批]|首届|[一二三四五六七八九十]{1,3}届(?=[^，。]{0,2}全?运会|[^，。]{1,12}[会节赛展])"),
-            of(Kind.STOP, ORDER + "[个条座家项名位天]|首[批次]|本届"),
-            of(Kind.INTRODUCTION, "首[个条座家例台套份]"),
+            of(
+                    Kind.ORDINAL,
+                    ORDER + "[届次轮场期批]|首届|(?<![第历每续几近往前数一二三四五六七八九十])[一二三四五六七八九十]{1,3}届"
+                            + "(?=[^，。]{0,2}全?运会|[^，。]{1,12}[会节赛展])"),
+            of(Kind.INTRODUCTION, "首[个条座家例台套份]|第一[条座家场]"),
+            of(Kind.STOP, ORDER + "[个条座家项名位天]|首[批次]|本届|[一这][处座]|这条"),
             of(
                     Kind.YEAR,
                     "(?<![0-9])(?:19|20)[0-9]{2}(?:[—-](?:19|20)[0-9]{2})?(?![0-9.万亿])(?:年度?)?(?:[上下]半年|[春夏秋冬]季)?"),

@@ -9,9 +9,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a sentence into the pieces of which names are built. Safe for use by several threads. */
 final class PieceReader {
+
+    /** A word for the inside of a site, which HanLP takes for one noun: 园内, 农场里. */
+    private static final Pattern INSIDE = Pattern.compile("\\p{IsHan}*[园区场站馆厂库港城店院棚][内里]");
 
     private final WordKinds wordKinds;
 
@@ -29,7 +33,7 @@ final class PieceReader {
         }
         NumberPiece.find(sentence.plain(), piece -> add(fixed, piece));
         fixed.sort(Comparator.comparingInt(Piece::start));
-        return withFragments(sentence, fill(sentence, fixed));
+        return withFragments(sentence, TransliteratedPieces.join(fill(sentence, fixed)));
     }
 
     /** 镜|岭: two lone characters side by side, one of which never is a word by itself, are one that the dictionary lacks. */
@@ -103,6 +107,11 @@ final class PieceReader {
             return Math.max(at, end);
         }
         String word = sentence.plain().substring(start, end);
+        if (INSIDE.matcher(word).matches()) {
+            pieces.add(new Piece(Kind.NOMINAL, start, end - 1, word.substring(0, word.length() - 1)));
+            pieces.add(new Piece(Kind.STOP, end - 1, end, word.substring(word.length() - 1)));
+            return end;
+        }
         boolean counts = term.tag().startsWith("q") && !pieces.isEmpty() && isNumber(pieces.get(pieces.size() - 1));
         Kind kind = counts ? Kind.STOP : wordKinds.of(word, term.tag());
         pieces.add(new Piece(kind, start, end, word));

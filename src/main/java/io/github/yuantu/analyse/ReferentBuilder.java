@@ -133,7 +133,8 @@ final class ReferentBuilder {
                 .or(() -> official.filter(entity -> PlainForm.of(longest).equals(longest))
                         .map(KnownEntity::name))
                 .orElse(longest);
-        boolean local = ClippedBodies.levelOf(type, longest).isPresent() && completed.isEmpty();
+        boolean local = (ClippedBodies.levelOf(type, longest).isPresent() && completed.isEmpty())
+                || named.stream().allMatch(NameTagger::isDescribed);
         TreeSet<String> others = new TreeSet<>(group.stream().map(Name::text).toList());
         others.remove(name);
         return new Referent(

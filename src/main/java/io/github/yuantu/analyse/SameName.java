@@ -22,6 +22,9 @@ final class SameName {
     private static final Pattern EDITION = Pattern.compile("[（(][^（(]*[）)]》$");
 
     private static final Pattern DOT = Pattern.compile("[·•・‧]");
+    /** Which one of a series of events: 北京|2022年, 第三届. */
+    private static final Pattern SESSION = Pattern.compile("(?:(?:19|20)[0-9]{2}年?)?(?:第?[0-9一二三四五六七八九十]+届)?$");
+
     private static final Set<String> OWN_COUNTRY = Set.of("中国", "中华人民共和国");
 
     private final Gazetteer gazetteer;
@@ -89,8 +92,17 @@ final class SameName {
                     && EDITION.matcher(longer).replaceFirst("》").endsWith(shorter.substring(1));
         }
         int telling = type == EntityType.ASSISTANCE_PROGRAM ? TELLING_OF_PROGRAMME : TELLING;
-        return longer.endsWith(shorter)
-                && (shorter.length() >= telling || isPlace(longer.substring(0, longer.length() - shorter.length())));
+        if (!longer.endsWith(shorter)) {
+            return false;
+        }
+        String rest = longer.substring(0, longer.length() - shorter.length());
+        return shorter.length() >= telling || isPlace(rest) || (type == EntityType.EVENT && isSession(rest));
+    }
+
+    /** 十二届, 云川2031年第三届. */
+    private boolean isSession(String words) {
+        String place = SESSION.matcher(words).replaceFirst("");
+        return place.isEmpty() || isPlace(place);
     }
 
     private boolean isFormOfFirm(String shorter, String longer) {

@@ -17,7 +17,9 @@ public enum NameEvidence {
     /** A word that says how far it reaches: 全市, 国家级. */
     SCOPE(0.7),
     /** Many words of content after a verb that introduces names: 开展…活动. */
-    CONTENT(0.55);
+    CONTENT(0.55),
+    /** Words of content after a description that only one thing fits: 全省最大的…, 投资20亿元的…. */
+    DESCRIPTION(0.55);
 
     private final double confidence;
 

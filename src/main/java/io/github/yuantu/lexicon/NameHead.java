@@ -5,7 +5,7 @@ public enum NameHead {
     /** Any word that says which one: 三年行动计划, 综合保税区. */
     CERTAIN(2),
     /** Some evidence: 博览会, 产业园. */
-    STRONG(4),
+    STRONG(3),
     /** Something proper, or many words of content after a verb that introduces names: 活动, 工程. */
     MODERATE(6),
     /** Something proper, as many common nouns end with it: 大楼, 平台. */

@@ -3,13 +3,14 @@ package io.github.yuantu.lexicon;
 import java.util.regex.Pattern;
 
 /**
- * A name found whole: a regular expression in which {@code <place>} stands for a place's name found before and {@code
- * <org>} for an organisation's.
+ * A name found whole: a regular expression in which {@code <place>} stands for a place's name found before, {@code <org>}
+ * for an organisation's, and {@code <abbr>} for one character that abbreviates a place's.
  *
  * @param pattern the expression, each name found before one private-use character in the text it is matched against
  * @param confidence how sure a match is
+ * @param described whether it only describes its thing (常委扩大会议): the words mean another one on another page
  */
-public record NamePattern(Pattern pattern, double confidence) {
+public record NamePattern(Pattern pattern, double confidence, boolean described) {
 
     /** Stands for a place's name. */
     public static final char PLACE = '\uE000';
@@ -22,14 +23,20 @@ public record NamePattern(Pattern pattern, double confidence) {
      *
      * @throws IllegalArgumentException if it is none
      */
-    static NamePattern parse(String value) {
+    static NamePattern parse(String value, boolean described) {
         int space = value.indexOf(' ');
         if (space < 0) {
             throw new IllegalArgumentException("no confidence before the expression");
         }
         String expression = value.substring(space + 1)
                 .replace("<place>", String.valueOf(PLACE))
-                .replace("<org>", String.valueOf(ORGANIZATION));
-        return new NamePattern(Pattern.compile(expression), Double.parseDouble(value.substring(0, space)));
+                .replace("<org>", String.valueOf(ORGANIZATION))
+                .replace(
+                        "<abbr>",
+                        "["
+                                + String.join(
+                                        "",
+                                        WordList.named("place-abbreviations").words()) + "]");
+        return new NamePattern(Pattern.compile(expression), Double.parseDouble(value.substring(0, space)), described);
     }
 }

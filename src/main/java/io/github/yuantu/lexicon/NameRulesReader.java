@@ -47,14 +47,15 @@ final class NameRulesReader {
             switch (key) {
                 case "type" -> type = EntityType.valueOf(value);
                 case "evidence" -> words(value).forEach(word -> evidence.add(NameEvidence.valueOf(word)));
-                case "pattern" -> patterns.add(NamePattern.parse(value));
+                case "pattern" -> patterns.add(NamePattern.parse(value, false));
+                case "phrase" -> patterns.add(NamePattern.parse(value, true));
                 case "example" -> examples.add(value);
                 default -> addHeads(NameHead.valueOf(key.toUpperCase(Locale.ROOT)), words(value));
             }
         } catch (IllegalArgumentException e) {
             throw new SetupException(
                     where + ": not understood: \"" + line
-                            + "\"; a line is \"KEY: WORDS\" with one of the keys type, evidence, pattern, example, certain,"
+                            + "\"; a line is \"KEY: WORDS\" with one of the keys type, evidence, pattern, phrase, example, certain,"
                             + " strong, moderate, weak, branded, quoted, titled, common",
                     e);
         }
