@@ -17,6 +17,9 @@ final class TimeMeanings {
     private static final Map<String, Integer> FIVE_YEAR_PLANS = Map.of(
             "十", 2001, "十一", 2006, "十二", 2011, "十三", 2016, "十四", 2021, "十五", 2026, "九", 1996, "八", 1991, "七", 1986);
 
+    private static final Map<String, Integer> MILESTONES =
+            Map.of("十六大", 2002, "十七大", 2007, "十八大", 2012, "十九大", 2017, "二十大", 2022, "改革开放", 1978, "新中国成立", 1949);
+
     private TimeMeanings() {}
 
     static Optional<String> years(TimeWords found, TimeFrame frame) {
@@ -50,6 +53,19 @@ final class TimeMeanings {
                     .flatMap(now -> span(year, now))
                     .orElse(yearText(year));
         });
+    }
+
+    /** A year that something is compared with: what follows does not go on with it. */
+    static Optional<String> comparedYear(TimeWords found, TimeFrame frame) {
+        int away = YEARS_AWAY.getOrDefault(found.part("rel").orElse(""), -1);
+        return frame.baseYear().map(base -> yearText(base + away));
+    }
+
+    /** Since a party congress, the beginning of reform or the founding of the state. */
+    static Optional<String> sinceMilestone(TimeWords found, TimeFrame frame) {
+        return found.part("milestone")
+                .map(MILESTONES::get)
+                .flatMap(year -> frame.baseYear().flatMap(now -> span(year, now)));
     }
 
     static Optional<String> fullMonth(TimeWords found, TimeFrame frame) {

@@ -18,7 +18,19 @@ import java.util.regex.Pattern;
 record TimeRule(Pattern form, Meaning meaning) {
 
     private static final List<String> PARTS = List.of(
-            "year", "rel", "until", "month", "day", "part", "since", "decade", "plan", "planend", "span", "first");
+            "year",
+            "rel",
+            "until",
+            "month",
+            "day",
+            "part",
+            "since",
+            "decade",
+            "plan",
+            "planend",
+            "span",
+            "first",
+            "milestone");
     private static final Pattern AHEAD = Pattern.compile("[将將拟擬]|预计|預計|力争|计划|计畫|有望|确保|可(?!谓|见)|[底末]前|之前");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？,;!?]");
     private static final Pattern STATEMENT_END = Pattern.compile("[。；！？;!?]");

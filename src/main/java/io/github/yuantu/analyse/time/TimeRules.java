@@ -11,11 +11,14 @@ final class TimeRules {
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String TO = "(?:—{1,2}|-|–|~|至|到)";
     private static final String SINCE = "(?<since>以来|以來|至今|起至今)?";
-    private static final String PART = "(?<part>上半年|下半年|(?:第)?[一二三四1-4]季度|前[三3]季度|前(?:[1-9]|1[0-1]|[一二三四五六七八九十])个?月|"
+    private static final String PART = "(?<part>上半年|下半年|(?:第)?[一二三四1-4]季度|前[三3]季度|前(?:[1-9]|1[0-1]|[一二两三四五六七八九十])个?月|"
             + "[1-9一]" + TO + "(?:[1-9]|1[0-2])月(?:份)?|年底|年末|年初|岁末|底|末|初|年中)";
 
     /** In the order in which overlapping ones are preferred. */
     static final List<TimeRule> ALL = List.of(
+            TimeRule.of("(?<=比|较|[高低多少快慢]于)(?<rel>上年|去年|前年)(?:全年|同期)?", TimeMeanings::comparedYear),
+            TimeRule.of("(?<=[自从])" + YEAR + "年(?<since>起)(?!(?:实施|施行|执行))", TimeMeanings::fullYear),
+            TimeRule.of("(?:党的)?(?<milestone>十[六七八九]大|二十大|改革开放|新中国成立)(?:以来|之后)", TimeMeanings::sinceMilestone),
             TimeRule.of(YEAR + "年?" + TO + "(?<until>(?:19|20)\\d{2})年", TimeMeanings::years),
             TimeRule.of(YEAR + "年?" + TO + "(?<until>(?:19|20)\\d{2})(?=[)）])", TimeMeanings::years),
             TimeRule.of(YEAR + "年" + MONTH + "月" + DAY + "[日号號]", TimeMeanings::fullDay),
@@ -64,7 +67,7 @@ final class TimeRules {
             TimeRule.of("(?:未来|今后|未來|今後|接下来)的?(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年内?", TimeMeanings::yearsAhead),
             TimeRule.of("(?<![第\\d])(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年前", TimeMeanings::yearsAgo),
             TimeRule.of(
-                    "(?<part>上半年|下半年|第?[一二三四1-4]季度|前[三3]季度|前(?:[1-9]|1[0-1]|[一二三四五六七八九十])个?月|年底|年末|年初|岁末|年内)(?!会)",
+                    "(?<part>上半年|下半年|第?[一二三四1-4]季度|前[三3]季度|前(?:[1-9]|1[0-1]|[一二两三四五六七八九十])个?月|年底|年末|年初|岁末|年内)(?!会)",
                     TimeMeanings::partOfYear));
 
     private TimeRules() {}

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 final class YearPart {
 
     private static final Pattern MONTHS = Pattern.compile("([一\\d])\\D{1,2}(\\d{1,2})月(?:份)?");
-    private static final Pattern FIRST_MONTHS = Pattern.compile("前(\\d{1,2}|[一二三四五六七八九十])个?月");
+    private static final Pattern FIRST_MONTHS = Pattern.compile("前(\\d{1,2}|[一二两三四五六七八九十])个?月");
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度");
 
     private static final int HALF = 6;
+    private static final int QUARTER_MONTHS = 3;
 
     private YearPart() {}
 
@@ -44,10 +45,13 @@ final class YearPart {
         };
     }
 
-    /** Six months from January or July are a half of the year. */
+    /** Six months from January or July are a half of the year, three from the first of a quarter are that quarter. */
     static String months(int year, int first, int last) {
         if (last - first == HALF - 1 && first % HALF == 1) {
             return TimeMeanings.yearText(year) + (first == 1 ? "-H1" : "-H2");
+        }
+        if (last - first == QUARTER_MONTHS - 1 && first % QUARTER_MONTHS == 1) {
+            return TimeMeanings.yearText(year) + "-Q" + (last / QUARTER_MONTHS);
         }
         return first < last
                 ? TimeMeanings.monthText(year, first) + "/" + TimeMeanings.monthText(year, Math.min(last, 12))

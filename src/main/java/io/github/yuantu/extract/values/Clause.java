@@ -55,6 +55,11 @@ record Clause(
         return sentence.mentions().stream().anyMatch(mention -> mention.span().contains(offset));
     }
 
+    /** 党的十八大以来 only begins with a name. */
+    private static boolean inName(AnalysedSentence sentence, TimeExpression time) {
+        return sentence.mentions().stream().anyMatch(mention -> mention.span().contains(time.span()));
+    }
+
     private static Clause between(AnalysedSentence sentence, Span span) {
         return new Clause(
                 span,
@@ -70,8 +75,7 @@ record Clause(
                         .filter(figure -> span.contains(figure.span().start()))
                         .toList(),
                 sentence.times().stream()
-                        .filter(time -> span.contains(time.span().start())
-                                && !inName(sentence, time.span().start()))
+                        .filter(time -> span.contains(time.span().start()) && !inName(sentence, time))
                         .toList());
     }
 

@@ -12,16 +12,26 @@ import java.util.stream.Stream;
 
 /**
  * Finds the time a figure holds for: named in its clause, otherwise earlier in the sentence, otherwise earlier in the
- * paragraph. Lives for one reading of one article.
+ * paragraph, otherwise what the first sentences of the article set. Lives for one reading of one article.
  */
 final class FigurePeriods {
 
     private static final Pattern STATE = Pattern.compile("已|现有|拥有|現有|目前");
     private static final Pattern PRESENT = Pattern.compile("本届|本次|此次|这次|这届");
+    /** What has come about, as reports on a stretch of time tell it. */
+    private static final Pattern DONE = Pattern.compile("[了已达增减降]|累计|提高|提升|完成|实现|建成|创建|举办|开工|签约|带动|培育");
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?");
+    /** How many sentences may say what the whole article reports on. */
+    private static final int LEAD = 3;
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|[高低多少快慢优]于|超过|超)$");
     private static final Pattern MULTIPLE = Pattern.compile("的(?:近|约|超|逾|超过|将近)?");
     private static final Pattern FROM_YEAR_TO_YEAR = Pattern.compile("从.*到");
+    /** When something began is no time of what is said of it later: 成立于1998年，有员工300人. */
+    private static final Pattern FOUNDED = Pattern.compile("(?:成立|创建|创办|创立|始建|建|诞生|出生|组建|起源)于$");
+
     private static final int BESIDE = 4;
     private static final String EACH = "分别";
 
@@ -29,6 +39,8 @@ final class FigurePeriods {
     private final List<Period> years = new ArrayList<>();
     private Optional<Period> inSentence = Optional.empty();
     private Optional<Period> inParagraph = Optional.empty();
+    private Optional<Period> ofArticle = Optional.empty();
+    private int sentences;
     private int paragraph = -1;
     private boolean reported;
     private boolean present;
@@ -39,6 +51,7 @@ final class FigurePeriods {
 
     /** A sentence of {@code number} th paragraph begins. */
     void beginSentence(int number) {
+        sentences++;
         inSentence = Optional.empty();
         reported = false;
         if (number != paragraph) {
@@ -57,7 +70,8 @@ final class FigurePeriods {
                 .map(period -> endOfChange(clause, figure, period))
                 .or(() -> any(clause))
                 .or(() -> inParagraph)
-                .or(() -> STATE.matcher(clause.text()).find() || reported ? month() : Optional.empty());
+                .or(() -> STATE.matcher(clause.text()).find() || reported ? month() : Optional.empty())
+                .or(() -> ofArticle.filter(any -> DONE.matcher(clause.text()).find()));
     }
 
     /** The times of {@code clause} that something happens in; the one it is compared with is none of them. */
@@ -67,6 +81,11 @@ final class FigurePeriods {
                                 clause.words(clause.span().start(), time.span().start()))
                         .find())
                 .filter(time -> !isMultiplied(clause, time));
+    }
+
+    private static boolean isBeginning(Clause clause, TimeExpression time) {
+        return FOUNDED.matcher(clause.words(clause.span().start(), time.span().start()))
+                .find();
     }
 
     /** 十年前的3倍: the time is the base of the comparison. */
@@ -153,6 +172,16 @@ final class FigurePeriods {
                 .map(day -> new Period(Integer.toString(day.getYear())));
     }
 
+    /** A stretch of time up to the page's year that the first sentences set: 今年上半年, 十年来. */
+    private boolean mayFrameArticle(Period period) {
+        String year = date.map(PageDate::day)
+                .map(day -> Integer.toString(day.getYear()))
+                .orElse("-");
+        return sentences <= LEAD
+                && period.notation().contains(year)
+                && !DATE.matcher(period.notation()).matches();
+    }
+
     private static boolean isYear(Period period) {
         return YEAR.matcher(period.notation()).matches();
     }
@@ -175,10 +204,12 @@ final class FigurePeriods {
     void pass(Clause clause) {
         reported = reported || SourceClause.is(clause);
         present = present || PRESENT.matcher(clause.text()).find();
-        for (TimeExpression time : times(clause).toList()) {
+        for (TimeExpression time :
+                times(clause).filter(time -> !isBeginning(clause, time)).toList()) {
             if ((isFrame(clause, time) && !isCoarser(time)) || inSentence.isEmpty()) {
                 inSentence = Optional.of(time.period());
                 inParagraph = inSentence;
+                ofArticle = ofArticle.or(() -> inParagraph.filter(this::mayFrameArticle));
             }
             if (isYear(time.period()) && !years.contains(time.period())) {
                 years.add(time.period());

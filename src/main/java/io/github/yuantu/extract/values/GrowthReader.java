@@ -3,6 +3,7 @@ package io.github.yuantu.extract.values;
 import io.github.yuantu.lexicon.WordList;
 import io.github.yuantu.text.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ final class GrowthReader {
     /** Changes that are none against the year before. */
     private static final Pattern OF_ITS_OWN = Pattern.compile("环比|年均|平均|年复合");
 
+    private static final Pattern EACH_BEGINS = Pattern.compile("(?:同比|比上年|比去年|较上年)?分别");
     private static final String EACH = "分别";
 
     private final WordList growth = WordList.named("growth-words");
@@ -25,8 +27,24 @@ final class GrowthReader {
         String words = COMPARED.matcher(between).replaceAll("");
         boolean percent = figure.unit().equals("%");
         return percent && growth.contains(words) && !OF_ITS_OWN.matcher(between).find()
-                ? Optional.of(decline.contains(words) ? figure.value().negate() : figure.value())
+                ? Optional.of(signed(words, figure))
                 : Optional.empty();
+    }
+
+    private BigDecimal signed(String change, Quantity percent) {
+        return decline.contains(change) ? percent.value().negate() : percent.value();
+    }
+
+    /** What a clause says of as many figures before it as it has itself (分别增长3%、5%和2%); empty if it is none such. */
+    List<BigDecimal> ofTheFiguresBefore(Clause clause) {
+        String change = EACH_BEGINS.matcher(clause.text()).lookingAt() ? wordBetween(clause) : "";
+        boolean percents =
+                clause.quantities().stream().allMatch(figure -> figure.unit().equals("%"));
+        return change.isEmpty() || !percents
+                ? List.of()
+                : clause.quantities().stream()
+                        .map(figure -> signed(change, figure))
+                        .toList();
     }
 
     /** Whether the words are a word of change and nothing else. */

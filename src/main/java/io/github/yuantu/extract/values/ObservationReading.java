@@ -69,7 +69,9 @@ final class ObservationReading {
         interrupted = false;
         namedBefore = List.of();
         for (Clause clause : Clause.of(sentence)) {
-            clause.quantities().forEach(figure -> read(sentence, clause, figure));
+            if (!spreadsGrowth(sentence, clause)) {
+                clause.quantities().forEach(figure -> read(sentence, clause, figure));
+            }
             Optional<Mention> subject = subjects.subject(clause, clause.span().end());
             interrupted = clause.quantities().isEmpty();
             topic = clause.quantities().isEmpty() ? indicators.topic(clause, subject) : Optional.empty();
@@ -77,6 +79,24 @@ final class ObservationReading {
             subjects.pass(clause);
             periods.pass(clause);
         }
+    }
+
+    /** A、B和C，分别增长1%、2%和3%: each change is of one of the figures before. */
+    private boolean spreadsGrowth(AnalysedSentence sentence, Clause clause) {
+        List<BigDecimal> changes = growth.ofTheFiguresBefore(clause);
+        int first = facts.size() - changes.size();
+        boolean one = changes.size() > 1
+                && first >= 0
+                && facts.subList(first, facts.size()).stream()
+                        .allMatch(fact -> fact.evidence()
+                                        .span()
+                                        .equals(sentence.sentence().span())
+                                && fact instanceof Fact.Observation<Mention> figure
+                                && !figure.quantity().unit().equals("%"));
+        for (int i = 0; one && i < changes.size(); i++) {
+            addGrowth(first + i, changes.get(i));
+        }
+        return one;
     }
 
     private void read(AnalysedSentence sentence, Clause clause, Quantity figure) {
@@ -99,7 +119,7 @@ final class ObservationReading {
                 .flatMap(last ->
                         growth.ofTheFigureBefore(clause, figure, indicators.wordsBefore(clause, figure, subject)));
         if (change.isPresent()) {
-            addGrowth(change.get());
+            addGrowth(facts.size() - 1, change.get());
             return;
         }
         Optional<String> indicator = indicator(clause, figure, subject);
@@ -174,10 +194,10 @@ final class ObservationReading {
         previous = Optional.of(observation);
     }
 
-    private void addGrowth(BigDecimal percent) {
-        Fact.Observation<Mention> old = previous.orElseThrow();
+    private void addGrowth(int index, BigDecimal percent) {
+        Fact.Observation<Mention> old = (Fact.Observation<Mention>) facts.get(index);
         facts.set(
-                facts.size() - 1,
+                index,
                 new Fact.Observation<>(
                         old.about(),
                         old.indicator(),

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class WordsBefore {
 
     private static final int LONGEST = 24;
+    private static final Set<String> AND = Set.of("和", "与", "及", "以及");
     private static final Set<String> CHANGED_TO = Set.of("到", "至", "为");
 
     /** 60平方米以下的铺面: the figure before only bounds what this one measures. */
@@ -74,6 +75,12 @@ final class WordsBefore {
         }
         List<Term> rest =
                 terms.stream().dropWhile(term -> !PhraseWords.isVerb(term)).toList();
+        if (counts
+                && rest.isEmpty()
+                && AND.contains(
+                        terms.isEmpty() ? "" : terms.get(terms.size() - 1).text())) {
+            return List.of();
+        }
         return rest.isEmpty()
                         || PhraseWords.text(words.trimmed(upToReaching(rest))).length() < 2
                 ? terms

@@ -39,6 +39,11 @@ class TimeFinderTest {
                         .toList();
     }
 
+    @Test
+    void aYearThatIsComparedWithIsNotGoneOnWith() {
+        assertThat(periods(DAY, "比上年全年加快，一季度增长")).containsExactly("2022", "2023-Q1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2021年12月23日成立, 2021-12-23",
@@ -51,6 +56,12 @@ class TimeFinderTest {
         "今年1—6月, 2023-H1",
         "去年前六个月, 2022-H1",
         "新年伊始, 2023-01",
+        "今年前两个月, 2023-01/2023-02",
+        "今年1—3月, 2023-Q1",
+        "党的十八大以来, 2012/2023",
+        "改革开放以来, 1978/2023",
+        "自2019年起连续开展, 2019/2023",
+        "自2019年起实施, 2019",
         "在过去的一年, 2022",
         "去年5月签约, 2022-05",
         "去年以来, 2022/2023",

@@ -322,4 +322,32 @@ class ObservationReaderTest {
     void aSizeThatOnlyDescribesWhatIsCountedDoesNotEndItsName() {
         assertThat(told("[澄江市:Place]建起了30座面积超过2万平方米的铸造厂房。")).containsExactly("澄江市 建起铸造厂房 30座", "澄江市 面积 2万平方米");
     }
+
+    @Test
+    void changesBehindAListOfFiguresAreOneEach() {
+        assertThat(read("去年，[澄江市:Place]铜产量3万吨，锌产量8万吨，分别增长5%和7.5%。"))
+                .extracting(fact -> fact.growth().orElseThrow().toPlainString())
+                .containsExactly("5", "7.5");
+    }
+
+    @Test
+    void theYearOfFoundingIsNotThePeriodOfWhatFollows() {
+        assertThat(told("[云川重机公司:Enterprise]成立于1998年，有员工300人。")).containsExactly("云川重机公司 员工 300人");
+    }
+
+    @Test
+    void thingsInAListKeepTheirOwnNouns() {
+        assertThat(told("[澄江市:Place]采购了6台水泵、5台风机和2台吊车。")).containsExactly("澄江市 采购水泵 6台", "澄江市 风机 5台", "澄江市 吊车 2台");
+    }
+
+    @Test
+    void whatTheFirstSentencesReportOnIsThePeriodOfWhatHasComeAbout() {
+        assertThat(told("今年一季度，[澄江市:Place]经济向好。\n新设了企业800家。\n企业可申领补贴5万元。"))
+                .containsExactly("澄江市 新设企业 800家 2023-Q1", "澄江市 企业可申领补贴 5万元");
+    }
+
+    @Test
+    void aTimeThatOnlyBeginsWithANameIsATime() {
+        assertThat(told("[党的十九大:Event]以来，[澄江市:Place]建成铜厂4座。")).containsExactly("澄江市 建成铜厂 4座 2017/2023");
+    }
 }
