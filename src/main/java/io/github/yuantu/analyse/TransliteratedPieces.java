@@ -4,7 +4,7 @@ import io.github.yuantu.analyse.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins runs of lone characters with which foreign names are written (特|罗|莫|克): one unknown word, whatever each is alone. */
+/** Joins runs of lone characters with which foreign names are written (莫|克|特|兰): one unknown word, whatever each is alone. */
 final class TransliteratedPieces {
 
     private static final int SHORTEST = 3;
