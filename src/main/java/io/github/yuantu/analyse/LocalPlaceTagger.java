@@ -102,7 +102,9 @@ final class LocalPlaceTagger implements EntityTagger {
         }
         boolean counted =
                 parts.before(start).filter(part -> part.tag().equals("m")).isPresent();
-        if (counted || MOVES.indexOf(parts.plain().charAt(kindStart - 1)) >= 0) {
+        boolean common =
+                end - kindStart == 1 && Dictionary.isCommon(parts.plain().substring(kindStart - 1, end));
+        if (counted || common || MOVES.indexOf(parts.plain().charAt(kindStart - 1)) >= 0) {
             return end;
         }
         int length = kindStart - start;

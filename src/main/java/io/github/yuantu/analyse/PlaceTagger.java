@@ -74,6 +74,11 @@ final class PlaceTagger implements EntityTagger {
                                 .isPresent());
     }
 
+    /** 某某|县上: a word that begins with the last character of a full name. */
+    private static boolean beginsWordWithLevel(NameParts parts, int end) {
+        return parts.wholeAt(end).filter(word -> word.start() == end - 1).isPresent();
+    }
+
     private boolean isPlace(String name) {
         return gazetteer.named(name).stream().anyMatch(entity -> entity.type() == EntityType.PLACE);
     }
@@ -81,7 +86,10 @@ final class PlaceTagger implements EntityTagger {
     private boolean isWhole(NameParts parts, int start, int end, String name) {
         boolean full = name.length() > 2 && LEVELS.indexOf(name.charAt(name.length() - 1)) >= 0;
         boolean begins = parts.isBoundary(start) || parts.isUnknownWord(start) || (full && parts.isBoundary(end));
-        boolean ends = parts.isBoundary(end) || parts.isUnknownWord(end) || isCutProvince(parts, start, end, name);
+        boolean ends = parts.isBoundary(end)
+                || parts.isUnknownWord(end)
+                || isCutProvince(parts, start, end, name)
+                || (full && beginsWordWithLevel(parts, end));
         return begins && ends && (full || name.equals(HOME) || !Dictionary.isCommon(name));
     }
 }

@@ -158,6 +158,11 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void aFullPlaceNameStandsWhereverWordsCutIt() {
+        assertThat(names("澄江市里的路修好了，城镇居民出行方便。", EntityType.PLACE)).containsExactly("澄江市");
+    }
+
+    @Test
     void membersOfABuildingGroupAreNumbered() {
         assertThat(names("工程由中铁三十二局集团有限公司承建。", EntityType.ENTERPRISE)).containsExactly("中铁三十二局集团有限公司");
     }
