@@ -36,7 +36,7 @@ public final class TimeFinder {
     private static List<TimeExpression> inSentence(Sentence sentence, TimeFrame frame) {
         List<TimeExpression> times = new ArrayList<>();
         for (TimeWords words : chosen(HalfWidth.of(sentence.text()))) {
-            Optional<String> notation = words.rule().meaning().of(words, frame);
+            Optional<String> notation = words.rule().meaning().of(words, words.compared() ? frame.aside() : frame);
             Span span = words.span().shifted(sentence.span().start());
             notation.ifPresent(period -> times.add(new TimeExpression(span, new Period(period))));
         }

@@ -19,6 +19,16 @@ final class TimeFrame {
         this.base = base;
     }
 
+    /** The same frame for an expression that leaves nothing in it. */
+    TimeFrame aside() {
+        TimeFrame aside = new TimeFrame(base);
+        aside.year = year;
+        aside.month = month;
+        aside.day = day;
+        aside.yearHolds = yearHolds;
+        return aside;
+    }
+
     /** A year named outright no longer covers bare months once its paragraph has ended. */
     void beginParagraph() {
         yearHolds = false;

@@ -32,6 +32,8 @@ record TimeRule(Pattern form, Meaning meaning) {
             "first",
             "milestone");
     private static final Pattern AHEAD = Pattern.compile("[将將拟擬]|预计|預計|力争|计划|计畫|有望|确保|可(?!谓|见)|[底末]前|之前");
+    private static final Pattern COMPARING = Pattern.compile("[比较較]$");
+    private static final Pattern COMPARED = Pattern.compile("同期|相比|相较|相較");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？,;!?]");
     private static final Pattern STATEMENT_END = Pattern.compile("[。；！？;!?]");
     private static final int REACH = 16;
@@ -52,7 +54,7 @@ record TimeRule(Pattern form, Meaning meaning) {
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            found.add(new TimeWords(span, this, parts(matcher), matcher.group(), looksAhead(text, span)));
+            found.add(new TimeWords(span, this, parts(matcher), matcher.group(), isCompared(text, span), looksAhead(text, span)));
         }
         return found;
     }
@@ -65,6 +67,11 @@ record TimeRule(Pattern form, Meaning meaning) {
             }
         }
         return parts;
+    }
+
+    private static boolean isCompared(String text, Span span) {
+        return COMPARING.matcher(text.substring(0, span.start())).find()
+                || COMPARED.matcher(text.substring(span.end())).lookingAt();
     }
 
     private static boolean looksAhead(String text, Span span) {

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param rule the form it has
  * @param parts what the form tells apart in it: {@code year}, {@code rel}, {@code month}, {@code day} …
  * @param words the expression itself
+ * @param compared whether it only tells what something is compared with: 比去年, 与2020年同期相比
  * @param ahead whether the words around it speak of what is to come
  */
-record TimeWords(Span span, TimeRule rule, Map<String, String> parts, String words, boolean ahead) {
+record TimeWords(Span span, TimeRule rule, Map<String, String> parts, String words, boolean compared, boolean ahead) {
 
     /** The named part, if the expression has it. */
     Optional<String> part(String name) {
