@@ -54,7 +54,8 @@ record TimeRule(Pattern form, Meaning meaning) {
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            found.add(new TimeWords(span, this, parts(matcher), matcher.group(), isCompared(text, span), looksAhead(text, span)));
+            found.add(new TimeWords(
+                    span, this, parts(matcher), matcher.group(), isCompared(text, span), looksAhead(text, span)));
         }
         return found;
     }
