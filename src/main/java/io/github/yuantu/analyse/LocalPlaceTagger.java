@@ -82,6 +82,9 @@ final class LocalPlaceTagger implements EntityTagger {
 
     /** Where the name before the kind begins, or {@code end} if nothing there can be one. */
     private int startOfUnknown(NameParts parts, int kindStart, int end) {
+        if (kindStart == 0) {
+            return end;
+        }
         int start = kindStart;
         boolean proper = false;
         while (kindStart - start < LONGEST_NAME) {

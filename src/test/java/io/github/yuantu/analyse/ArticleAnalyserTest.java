@@ -226,6 +226,12 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void aSentenceMayBeginWithTheKindOfAPlace() {
+        assertThat(names("经济带建设提速。", EntityType.PLACE)).isEmpty();
+        assertThat(names("城市群加快发展。", EntityType.PLACE)).isEmpty();
+    }
+
+    @Test
     void townshipsStandBehindTheirDivision() {
         assertThat(names("云川省澄江市柳溪镇的村民种植苹果。", EntityType.PLACE)).containsExactly("云川省", "澄江市", "柳溪镇");
     }
