@@ -1,7 +1,5 @@
 package io.github.yuantu.lexicon;
 
-import java.util.regex.Pattern;
-
 /**
  * A name found whole: a regular expression in which {@code <place>} stands for a place's name found before, {@code <org>}
  * for an organisation's, and {@code <abbr>} for one character that abbreviates a place's.
@@ -10,7 +8,7 @@ import java.util.regex.Pattern;
  * @param confidence how sure a match is
  * @param described whether it only describes its thing (常委扩大会议): the words mean another one on another page
  */
-public record NamePattern(Pattern pattern, double confidence, boolean described) {
+public record NamePattern(GuardedPattern pattern, double confidence, boolean described) {
 
     /** Stands for a place's name. */
     public static final char PLACE = '\uE000';
@@ -37,6 +35,7 @@ public record NamePattern(Pattern pattern, double confidence, boolean described)
                                 + String.join(
                                         "",
                                         WordList.named("place-abbreviations").words()) + "]");
-        return new NamePattern(Pattern.compile(expression), Double.parseDouble(value.substring(0, space)), described);
+        return new NamePattern(
+                GuardedPattern.compile(expression), Double.parseDouble(value.substring(0, space)), described);
     }
 }
