@@ -1,5 +1,8 @@
 package io.github.yuantu.lexicon;
 
+import java.util.Set;
+import java.util.function.Supplier;
+
 /**
  * A name found whole: a regular expression in which {@code <place>} stands for a place's name found before, {@code <org>}
  * for an organisation's, and {@code <abbr>} for one character that abbreviates a place's.
@@ -16,26 +19,26 @@ public record NamePattern(GuardedPattern pattern, double confidence, boolean des
     /** Stands for an organisation's name. */
     public static final char ORGANIZATION = '\uE001';
 
+    private static final String ABBREVIATION = "<abbr>";
+
     /**
      * Reads a confidence and an expression: {@code 0.9 <place>两会}.
      *
+     * @param abbreviations what {@code <abbr>} stands for, asked only if the expression has it
      * @throws IllegalArgumentException if it is none
      */
-    static NamePattern parse(String value, boolean described) {
+    static NamePattern parse(String value, boolean described, Supplier<Set<String>> abbreviations) {
         int space = value.indexOf(' ');
         if (space < 0) {
             throw new IllegalArgumentException("no confidence before the expression");
         }
         String expression = value.substring(space + 1)
                 .replace("<place>", String.valueOf(PLACE))
-                .replace("<org>", String.valueOf(ORGANIZATION))
-                .replace(
-                        "<abbr>",
-                        "["
-                                + String.join(
-                                        "",
-                                        WordList.named("place-abbreviations").words()) + "]");
+                .replace("<org>", String.valueOf(ORGANIZATION));
+        String complete = expression.contains(ABBREVIATION)
+                ? expression.replace(ABBREVIATION, "[" + String.join("", abbreviations.get()) + "]")
+                : expression;
         return new NamePattern(
-                GuardedPattern.compile(expression), Double.parseDouble(value.substring(0, space)), described);
+                GuardedPattern.compile(complete), Double.parseDouble(value.substring(0, space)), described);
     }
 }
