@@ -16,6 +16,7 @@ final class UnitReader {
     private static final String AMBIGUOUS = "方度里升克斤伏立分周";
 
     private static final int MONEY_WORD_REACH = 8;
+    private static final int UNIT_REACH = 5;
 
     private final UnitTable table;
     private final FigureBounds bounds = new FigureBounds();
@@ -156,7 +157,9 @@ final class UnitReader {
 
     /** 100多村民, 上千农民: people counted without a counting word. */
     private Optional<Found> impliedPersons(String text, int start, Numeral numeral) {
-        boolean vague = numeral.rounding().isPresent() || bounds.standsBefore(text, start);
+        boolean vague = numeral.rounding().isPresent()
+                || !numeral.magnitude().isEmpty()
+                || bounds.standsBefore(text, start);
         boolean people = false;
         for (int skip = 0; skip <= 2 && numeral.end() + skip < text.length(); skip++) {
             people |= !personNouns.at(text, numeral.end() + skip).isEmpty();
@@ -168,7 +171,19 @@ final class UnitReader {
     private Optional<Found> impliedItems(String text, int start, Numeral numeral) {
         boolean ends = numeral.end() >= text.length() || ENDS_CLAUSE.indexOf(text.charAt(numeral.end())) >= 0;
         boolean round = !numeral.magnitude().isEmpty() && bounds.standsBefore(text, start);
-        return ends && round ? supplied(numeral, "个") : Optional.empty();
+        return ends && round ? named(text, start, numeral).or(() -> supplied(numeral, "个")) : Optional.empty();
+    }
+
+    /** 客运人次超2亿: what is counted has named the unit, so that nothing is printed behind the number. */
+    private Optional<Found> named(String text, int start, Numeral numeral) {
+        for (int at = Math.max(0, start - UNIT_REACH); at < start; at++) {
+            Optional<Unit> unit = table.at(text, at).filter(found -> found.symbol().endsWith("次")
+                    && found.symbol().length() > 1);
+            if (unit.isPresent()) {
+                return unit.map(found -> new Found(numeral.end(), "", found, ""));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> supplied(Numeral numeral, String symbol) {
