@@ -170,6 +170,18 @@ final class TimeMeanings {
                 .flatMap(years -> frame.baseYear().flatMap(now -> span(now - years, now)));
     }
 
+    /** 近三年: this year and the two before it. */
+    static Optional<String> recentYears(TimeWords found, TimeFrame frame) {
+        return ChineseNumber.small(found.part("span").orElse(""))
+                .flatMap(years -> frame.baseYear().flatMap(now -> span(now - years + 1, now)));
+    }
+
+    /** 过去三年: the three years before this one. */
+    static Optional<String> yearsBefore(TimeWords found, TimeFrame frame) {
+        return ChineseNumber.small(found.part("span").orElse(""))
+                .flatMap(years -> frame.baseYear().flatMap(now -> span(now - years, now - 1)));
+    }
+
     static Optional<String> newYear(TimeWords found, TimeFrame frame) {
         return frame.baseYear().map(year -> monthText(year, 1));
     }

@@ -59,9 +59,10 @@ final class TimeRules {
                     "截至目前|截止目前|截至今|目前为止|到目前为止|迄今(?:为止)?|目前|现在|現在|如今|眼下|当前|近日|日前|近期|不久前|当下|本周|上周|連日來|连日来",
                     TimeMeanings::thisMonth),
             TimeRule.of(
-                    "(?<![第十\\d])(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})(?:多|余)?年(?:多|余)?(?:来|來|以来|间|間)(?!自)",
+                    "(?<![第十近\\d])(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})(?:多|余)?年(?:多|余)?(?:来|來|以来|间|間)(?!自)",
                     TimeMeanings::yearsBack),
-            TimeRule.of("(?:过去|近|最近|過去)(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年(?:来|来)?", TimeMeanings::yearsBack),
+            TimeRule.of("(?:过去|過去)的?(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年", TimeMeanings::yearsBefore),
+            TimeRule.of("(?:近|最近)(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年", TimeMeanings::recentYears),
             TimeRule.of("(?:过去|刚刚过去)的?一年|一年前", TimeMeanings::yearPast),
             TimeRule.of("新年伊始|新春伊始|开年以来", TimeMeanings::newYear),
             TimeRule.of("(?:未来|今后|未來|今後|接下来)的?(?<span>\\d{1,2}|[两二三四五六七八九十]{1,3})年内?", TimeMeanings::yearsAhead),
