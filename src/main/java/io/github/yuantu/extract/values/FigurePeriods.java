@@ -3,10 +3,12 @@ package io.github.yuantu.extract.values;
 import io.github.yuantu.text.PageDate;
 import io.github.yuantu.text.Period;
 import io.github.yuantu.text.Quantity;
+import io.github.yuantu.text.Sentence;
 import io.github.yuantu.text.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,8 +18,8 @@ import java.util.stream.Stream;
  */
 final class FigurePeriods {
 
-    private static final Pattern STATE = Pattern.compile("已|现有|拥有|現有|目前");
-    private static final Pattern PRESENT = Pattern.compile("本届|本次|此次|这次|这届");
+    private static final Pattern STATE =
+            Pattern.compile("已|现有|拥有|現有|目前|正在|(?:聚|汇|形成|建成|建立|覆盖|吸引|入驻|达到)了");
     /** What has come about, as reports on a stretch of time tell it. */
     private static final Pattern DONE = Pattern.compile("[了已达增减降]|累计|提高|提升|完成|实现|建成|创建|举办|开工|签约|带动|培育");
 
@@ -32,6 +34,14 @@ final class FigurePeriods {
     /** When something began is no time of what is said of it later: 成立于1998年，有员工300人. */
     private static final Pattern FOUNDED = Pattern.compile("(?:成立|创建|创办|创立|始建|建|诞生|出生|组建|起源)于$");
 
+    /** A report on changes tells what happened in the time that it is about. */
+    private static final Pattern CHANGE = Pattern.compile("同比|环比|增长|下降|增加|减少");
+
+    private static final Pattern SINCE = Pattern.compile("[自从]$");
+    private static final Pattern AS_OF = Pattern.compile("(?:截至|截止|截止到|截至到)$");
+    private static final Pattern OF_A_YEAR = Pattern.compile("年(?:产|销|均|人均|收入|营|加工|处理|发电|供)|全年");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-\\d\\d");
+
     private static final int BESIDE = 4;
     private static final String EACH = "分别";
 
@@ -42,23 +52,25 @@ final class FigurePeriods {
     private Optional<Period> ofArticle = Optional.empty();
     private int sentences;
     private int paragraph = -1;
+    private Optional<Period> since = Optional.empty();
     private boolean reported;
-    private boolean present;
+    private boolean changes;
 
     FigurePeriods(Optional<PageDate> date) {
         this.date = date;
     }
 
-    /** A sentence of {@code number} th paragraph begins. */
-    void beginSentence(int number) {
+    /** {@code sentence} begins. */
+    void beginSentence(Sentence sentence) {
         sentences++;
         inSentence = Optional.empty();
+        since = Optional.empty();
         reported = false;
-        if (number != paragraph) {
-            paragraph = number;
+        changes = CHANGE.matcher(sentence.text()).find();
+        if (sentence.paragraph() != paragraph) {
+            paragraph = sentence.paragraph();
             inParagraph = Optional.empty();
             years.clear();
-            present = false;
         }
     }
 
@@ -71,7 +83,14 @@ final class FigurePeriods {
                 .or(() -> any(clause))
                 .or(() -> inParagraph)
                 .or(() -> STATE.matcher(clause.text()).find() || reported ? month() : Optional.empty())
-                .or(() -> ofArticle.filter(any -> DONE.matcher(clause.text()).find()));
+                .or(() -> ofArticle.filter(
+                        any -> changes || DONE.matcher(clause.text()).find()));
+    }
+
+    /** The year of {@code period}, if {@code indicator} is measured by the year: the yearly output as of this month. */
+    static Period ofYears(String indicator, Period period) {
+        Matcher month = MONTH.matcher(period.notation());
+        return month.matches() && OF_A_YEAR.matcher(indicator).find() ? new Period(month.group(1)) : period;
     }
 
     /** The times of {@code clause} that something happens in; the one it is compared with is none of them. */
@@ -108,8 +127,19 @@ final class FigurePeriods {
                 .filter(time -> isFrame(clause, time)
                         || isFiner(time)
                         || figure.span().start() - time.span().end() <= BESIDE)
-                .map(TimeExpression::period)
+                .map(time -> whole(clause, time))
                 .reduce((first, second) -> second);
+    }
+
+    /** 自3月1日开行以来，截至15日: the day that ends the stretch stands for all of it. */
+    private Period whole(Clause clause, TimeExpression time) {
+        boolean ends = AS_OF.matcher(clause.words(clause.span().start(), time.span().start()))
+                .find();
+        return since.filter(begin -> ends
+                        && begin.notation().length() == time.period().notation().length()
+                        && begin.notation().compareTo(time.period().notation()) < 0)
+                .map(begin -> new Period(begin + "/" + time.period()))
+                .orElse(time.period());
     }
 
     /** A time at the head of its clause or before a verb; before a noun it is that noun's own (“十三五”末全国水平). */
@@ -165,11 +195,9 @@ final class FigurePeriods {
         return date.map(PageDate::day).map(day -> new Period(day.toString().substring(0, "yyyy-mm".length())));
     }
 
-    /** The year of the page, if {@code clause} or its paragraph speaks of an event as the present one: 本届展会. */
-    Optional<Period> ofPresentEvent(Clause clause) {
-        return date.filter(any -> present || PRESENT.matcher(clause.text()).find())
-                .map(PageDate::day)
-                .map(day -> new Period(Integer.toString(day.getYear())));
+    /** The year of the page: events are told of in the year that they are held in, unless their names or words say otherwise. */
+    Optional<Period> ofPage() {
+        return date.map(PageDate::day).map(day -> new Period(Integer.toString(day.getYear())));
     }
 
     /** A stretch of time up to the page's year that the first sentences set: 今年上半年, 十年来. */
@@ -203,11 +231,15 @@ final class FigurePeriods {
     /** The clause has been read. */
     void pass(Clause clause) {
         reported = reported || SourceClause.is(clause);
-        present = present || PRESENT.matcher(clause.text()).find();
         for (TimeExpression time :
                 times(clause).filter(time -> !isBeginning(clause, time)).toList()) {
+            boolean begins = clause.text().contains("以来")
+                    && SINCE.matcher(clause.words(
+                                    clause.span().start(), time.span().start()))
+                            .find();
+            since = begins ? Optional.of(time.period()) : since;
             if ((isFrame(clause, time) && !isCoarser(time)) || inSentence.isEmpty()) {
-                inSentence = Optional.of(time.period());
+                inSentence = Optional.of(whole(clause, time));
                 inParagraph = inSentence;
                 ofArticle = ofArticle.or(() -> inParagraph.filter(this::mayFrameArticle));
             }

@@ -63,7 +63,7 @@ final class ObservationReading {
 
     void read(AnalysedSentence sentence) {
         subjects.beginSentence(sentence.sentence());
-        periods.beginSentence(sentence.sentence().paragraph());
+        periods.beginSentence(sentence.sentence());
         previous = Optional.empty();
         topic = Optional.empty();
         interrupted = false;
@@ -184,8 +184,9 @@ final class ObservationReading {
                 indicator,
                 figure,
                 periods.of(clause, figure)
+                        .map(period -> FigurePeriods.ofYears(indicator, period))
                         .or(() -> DateFinder.inName(about, DateProperty.HELD_ON))
-                        .or(() -> about.type() == EntityType.EVENT ? periods.ofPresentEvent(clause) : Optional.empty()),
+                        .or(() -> about.type() == EntityType.EVENT ? periods.ofPage() : Optional.empty()),
                 Optional.empty(),
                 shades.qualifiers(clause, figure),
                 shades.modality(clause, figure, earlier),
