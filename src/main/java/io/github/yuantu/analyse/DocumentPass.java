@@ -5,7 +5,6 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.Gazetteer;
-import io.github.yuantu.lexicon.PlaceAbbreviations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,13 +22,11 @@ import java.util.stream.Collectors;
 final class DocumentPass {
 
     private final Gazetteer gazetteer;
-    private final PlaceAbbreviations abbreviations;
     private final FirmNames firmNames;
     private final SameName sameName;
 
-    DocumentPass(Gazetteer gazetteer, PlaceAbbreviations abbreviations) {
+    DocumentPass(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.abbreviations = abbreviations;
         this.firmNames = new FirmNames(gazetteer);
         this.sameName = new SameName(gazetteer);
     }
@@ -41,14 +38,7 @@ final class DocumentPass {
         Map<Name, Name> aliases = AliasDefinitions.find(article);
         KnownInArticle.addOccurrences(article, knownNames(article, aliases));
         List<References.Reference> references = References.find(article);
-        List<Referent> referents = new ReferentBuilder(
-                        gazetteer,
-                        sameName,
-                        article,
-                        new ArticlePlaces(gazetteer, abbreviations, article.all()),
-                        aliases,
-                        references)
-                .build();
+        List<Referent> referents = new ReferentBuilder(gazetteer, sameName, article, aliases, references).build();
         references.forEach(reference -> article.add(reference.sentence(), reference.mention()));
         return referents;
     }

@@ -28,8 +28,7 @@ final class EntityTaggers {
                 new PersonTagger(),
                 new OrganizationTagger(grammar),
                 new EnumeratedFirmTagger(grammar),
-                new NameTagger("policy", "project", "facility", "assistance", "event", "institution"),
-                new AbbreviationTagger(lexicon.abbreviations(), lexicon.gazetteer()));
+                new NameTagger("policy", "project", "facility", "assistance", "event", "institution"));
         gapFillers = optional.load(lexicon.gazetteer());
     }
 

@@ -1,7 +1,6 @@
 package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.EntityType;
-import io.github.yuantu.lexicon.Posts;
 import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class OrganizationGrammar {
     private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
     private final OrganizationWords words = new OrganizationWords(suffixes);
     private final OrganizationModifiers modifierWords = new OrganizationModifiers(suffixes);
-    private final WordList titles = Posts.load().titles();
+    private final WordList titles = WordList.named("titles");
 
     /** The candidates of a sentence in the order in which they end, one for each suffix that ends a word. */
     List<OrganizationName> names(NameParts parts) {

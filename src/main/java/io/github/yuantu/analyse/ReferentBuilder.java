@@ -32,7 +32,6 @@ final class ReferentBuilder {
             Gazetteer gazetteer,
             SameName sameName,
             ArticleMentions article,
-            ArticlePlaces places,
             Map<Name, Name> aliases,
             List<References.Reference> references) {
         this.gazetteer = gazetteer;
@@ -40,7 +39,7 @@ final class ReferentBuilder {
         this.aliases = aliases;
         this.references = references;
         this.mentions = article.byName();
-        this.places = places;
+        this.places = new ArticlePlaces(gazetteer, article.all());
         this.groups = new NameGroups(mentions.keySet());
     }
 

@@ -30,7 +30,6 @@ final class PostExtractor implements Extractor {
                         held.person(),
                         held.organization(),
                         held.title(),
-                        titles.posts(held.title()),
                         new Evidence(sentence.sentence().span(), held.confidence(), "posts:" + held.rule())));
             }
             speakOf(sentence, spokenOf);

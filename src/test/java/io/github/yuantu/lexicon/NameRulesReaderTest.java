@@ -22,7 +22,6 @@ class NameRulesReaderTest {
         assertThat(rules.patterns()
                         .get(0)
                         .pattern()
-                        .pattern()
                         .matcher(NamePattern.PLACE + "两会")
                         .matches())
                 .isTrue();

@@ -157,9 +157,8 @@ final class UnitReader {
 
     /** 100多村民, 上千农民: people counted without a counting word. */
     private Optional<Found> impliedPersons(String text, int start, Numeral numeral) {
-        boolean vague = numeral.rounding().isPresent()
-                || !numeral.magnitude().isEmpty()
-                || bounds.standsBefore(text, start);
+        boolean vague =
+                numeral.rounding().isPresent() || !numeral.magnitude().isEmpty() || bounds.standsBefore(text, start);
         boolean people = false;
         for (int skip = 0; skip <= 2 && numeral.end() + skip < text.length(); skip++) {
             people |= !personNouns.at(text, numeral.end() + skip).isEmpty();
@@ -177,8 +176,9 @@ final class UnitReader {
     /** 客运人次超2亿: what is counted has named the unit, so that nothing is printed behind the number. */
     private Optional<Found> named(String text, int start, Numeral numeral) {
         for (int at = Math.max(0, start - UNIT_REACH); at < start; at++) {
-            Optional<Unit> unit = table.at(text, at).filter(found -> found.symbol().endsWith("次")
-                    && found.symbol().length() > 1);
+            Optional<Unit> unit = table.at(text, at)
+                    .filter(found ->
+                            found.symbol().endsWith("次") && found.symbol().length() > 1);
             if (unit.isPresent()) {
                 return unit.map(found -> new Found(numeral.end(), "", found, ""));
             }

@@ -82,9 +82,19 @@ final class BackReferences {
             return area(word, named, mainActor, article);
         }
         String noun = POINTERS.matcher(word).replaceAll("");
-        return last(named, type, noun)
+        return ofThatNoun(named, noun)
+                .or(() -> last(named, type, noun))
                 .or(() -> last(named, EntityType.ASSISTANCE_PROGRAM, noun))
                 .or(() -> last(named, type, ""));
+    }
+
+    /** 油田 is the last thing whose name ends with it, whichever class it was taken for. */
+    private static Optional<Mention> ofThatNoun(List<Mention> named, String noun) {
+        return named.stream()
+                .filter(mention -> noun.length() > 1 && mention.type() != EntityType.PERSON)
+                .filter(mention ->
+                        mention.text().endsWith(noun) && mention.text().length() > noun.length())
+                .reduce((first, second) -> second);
     }
 
     /** 全市 is the city the article is about, else the last one named; 当地 is where the text has just been. */

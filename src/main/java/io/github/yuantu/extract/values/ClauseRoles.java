@@ -53,6 +53,9 @@ final class ClauseRoles {
             BEHIND_VERB
         }
 
+        /** 公司所在地澄江市: what is said is said of the place. */
+        private static final String SEAT = "所在";
+
         private final WordList embedding;
         private Place place = Place.FREE;
         private Optional<Mention> subject = Optional.empty();
@@ -72,7 +75,7 @@ final class ClauseRoles {
                             || (last.equals("的")
                                     && before.span().end() + 1 == name.span().start()))
                     .isPresent();
-            if (goesOn || (place == Place.FREE && open)) {
+            if (goesOn || last.startsWith(SEAT) || (place == Place.FREE && open)) {
                 subject = Optional.of(name);
                 open = false;
                 main = embedded ? main : subject;

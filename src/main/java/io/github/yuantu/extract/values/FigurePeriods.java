@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  */
 final class FigurePeriods {
 
-    private static final Pattern STATE =
-            Pattern.compile("已|现有|拥有|現有|目前|正在|(?:聚|汇|形成|建成|建立|覆盖|吸引|入驻|达到)了");
+    private static final Pattern STATE = Pattern.compile("已|现有|拥有|現有|目前|正在|(?:聚|汇|形成|建成|建立|覆盖|吸引|入驻|达到)了");
     /** What has come about, as reports on a stretch of time tell it. */
     private static final Pattern DONE = Pattern.compile("[了已达增减降]|累计|提高|提升|完成|实现|建成|创建|举办|开工|签约|带动|培育");
 
@@ -133,7 +132,8 @@ final class FigurePeriods {
 
     /** 自3月1日开行以来，截至15日: the day that ends the stretch stands for all of it. */
     private Period whole(Clause clause, TimeExpression time) {
-        boolean ends = AS_OF.matcher(clause.words(clause.span().start(), time.span().start()))
+        boolean ends = AS_OF.matcher(
+                        clause.words(clause.span().start(), time.span().start()))
                 .find();
         return since.filter(begin -> ends
                         && begin.notation().length() == time.period().notation().length()

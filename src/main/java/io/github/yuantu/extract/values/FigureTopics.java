@@ -16,6 +16,7 @@ final class FigureTopics {
     private final WordList ofEvents = WordList.named("figure-words-event");
     private final WordList ofAssistance = WordList.named("figure-words-assistance");
 
+    private final WordList ofPolicies = WordList.named("figure-words-policy");
     private final WordList ofWorks = WordList.named("figure-words-project");
 
     /** The assistance that {@code article} speaks of most. */
@@ -43,6 +44,11 @@ final class FigureTopics {
         return has(ofAssistance, clause)
                 ? last(here, EntityType.ASSISTANCE_PROGRAM).or(() -> programme)
                 : Optional.empty();
+    }
+
+    /** Whether {@code clause} lays down what is granted or demanded, as policies do. */
+    boolean isOfPolicies(Clause clause) {
+        return has(ofPolicies, clause);
     }
 
     /** Whether only an undertaking or a site can have the figures that {@code clause} gives. */

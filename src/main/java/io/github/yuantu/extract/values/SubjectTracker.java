@@ -68,7 +68,7 @@ final class SubjectTracker {
         if (Nationwide.isIn(clause, offset)) {
             return nationwide.nation();
         }
-        Optional<Mention> own = own(clause, offset);
+        Optional<Mention> own = laidDown(clause, offset).or(() -> own(clause, offset));
         if (own.isPresent() || ofTheNation) {
             topical = Optional.empty();
             return own.or(nationwide::nation);
@@ -79,6 +79,13 @@ final class SubjectTracker {
                 .or(() -> focus)
                 .or(() -> source)
                 .or(() -> mainActor.filter(actor -> MainActor.isOfWhole(article, actor)));
+    }
+
+    /** What an article on a policy says of grants and limits, without naming another subject, the policy says. */
+    private Optional<Mention> laidDown(Clause clause, int offset) {
+        return mainActor.filter(actor -> actor.type() == EntityType.POLICY
+                && subjects.topics().isOfPolicies(clause)
+                && subjects.roles().subject(clause, offset).isEmpty());
     }
 
     /** 在澄江市开工的项目: what is said without a subject is said of the place where it happens. */

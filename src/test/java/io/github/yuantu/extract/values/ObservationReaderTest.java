@@ -121,7 +121,7 @@ class ObservationReaderTest {
     @Test
     void figuresOfTakingPartAreOfTheEvent() {
         assertThat(told("[澄江市:Place]举办[澄江核桃节:Event]。[澄江市:Place]天气晴好。吸引30名院士出席。"))
-                .containsExactly("澄江核桃节 出席院士 30名");
+                .containsExactly("澄江核桃节 出席院士 30名 2023");
     }
 
     @Test
@@ -344,6 +344,56 @@ class ObservationReaderTest {
     void whatTheFirstSentencesReportOnIsThePeriodOfWhatHasComeAbout() {
         assertThat(told("今年一季度，[澄江市:Place]经济向好。\n新设了企业800家。\n企业可申领补贴5万元。"))
                 .containsExactly("澄江市 新设企业 800家 2023-Q1", "澄江市 企业可申领补贴 5万元");
+    }
+
+    @Test
+    void whatTheFirstSentencesReportOnIsThePeriodOfASentenceOfChanges() {
+        assertThat(told("今年一季度，[澄江市:Place]外贸向好。\n民营企业进出口9亿元，增长6%。\n铜厂占地9亩。"))
+                .containsExactly("澄江市 民营企业进出口 9亿元 2023-Q1", "澄江市 铜厂占地 9亩");
+    }
+
+    @Test
+    void theDayThatAStretchEndsOnStandsForAllOfIt() {
+        assertThat(told("[澄江货运专线:Facility]自3月2日开行以来，截至20日，已运货6万吨。"))
+                .containsExactly("澄江货运专线 运货 6万吨 2023-03-02/2023-03-20");
+    }
+
+    @Test
+    void whatIsMeasuredByTheYearHoldsForTheYearOfTheMonth() {
+        assertThat(told("目前，[澄江铜厂:Enterprise]年产量达到6万吨，员工达到300人。"))
+                .containsExactly("澄江铜厂 年产量 6万吨 2023", "澄江铜厂 员工 300人 2023-06");
+    }
+
+    @Test
+    void anEventIsToldOfInTheYearThatItIsHeld() {
+        assertThat(told("[澄江铜器展览:Event]汇聚作品40件。")).containsExactly("澄江铜器展览 汇聚作品 40件 2023");
+    }
+
+    @Test
+    void whatHasComeTogetherIsTheStateOfTheMonth() {
+        assertThat(told("[澄江产业园:Facility]形成了8家企业的集群。"))
+                .singleElement()
+                .asString()
+                .endsWith(" 2023-06");
+    }
+
+    @Test
+    void inThePlaceWhereAFirmSitsThePlaceIsSpokenOf() {
+        assertThat(told("[云川重机公司:Enterprise]所在地[澄江市:Place]加快转型，投入4亿元。")).containsExactly("澄江市 投入 4亿元");
+    }
+
+    @Test
+    void whatAPolicyGrantsIsOfThePolicyWhoseArticleItIs() {
+        assertThat(told("[《澄江市铜业发展办法》:Policy]发布。\n铜企在本市建厂的，给予补贴5万元。"))
+                .singleElement()
+                .asString()
+                .startsWith("《澄江市铜业发展办法》 ");
+    }
+
+    @Test
+    void aBareNounStandsForTheLastNameThatEndsWithIt() {
+        assertThat(told("[北原油田:Facility]和[北原油田澄江采油厂:Enterprise]增产。\n油田年产量达到6万吨。"))
+                .containsExactly("北原油田 油田年产量 6万吨");
     }
 
     @Test
