@@ -20,18 +20,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Trains a model of names. */
+/** Trains a model of names, or a scorer of relations. */
 @Command(
         name = "train",
         description = {
             "Trains a model of names from annotated sentences, for build --model.",
             "They are JSON Lines, also as .gz: {\"text\": \"…\", \"names\": [{\"start\": 0, \"end\": 3, \"type\": \"Place\"}]},"
                     + " ends after the last UTF-16 code unit; or CLUENER's form. With --self they are raw pages as for"
-                    + " build, annotated by the analysis itself where it is sure. The same input gives the same bytes."
+                    + " build, annotated by the analysis itself where it is sure. The same input gives the same bytes.",
+            "With --relations it trains a scorer of relations from sentences that tell them too: \"relations\":"
+                    + " [{\"subject\": 1, \"property\": \"developer\", \"object\": 0}], by the numbers of the names; or from"
+                    + " FinRE's form. Of the options of training only --seed is for it."
         },
         footer = {
             "  yuantu train annotated.jsonl -o names.model.gz --evaluate held-out.jsonl",
-            "  yuantu train --self news.jsonl.gz -o names.model.gz"
+            "  yuantu train --self news.jsonl.gz -o names.model.gz",
+            "  yuantu train --relations labelled.jsonl -o relations.gz --evaluate held-out.jsonl"
         })
 final class TrainCommand implements Callable<Integer> {
 
@@ -86,6 +90,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--self", description = "The files are raw pages, as for build.")
     private boolean self;
 
+    @Option(names = "--relations", description = "The files are sentences whose relations were labelled.")
+    private boolean relations;
+
     @Option(
             names = "--confidence",
             paramLabel = "0–1",
@@ -114,6 +121,9 @@ final class TrainCommand implements Callable<Integer> {
             if (!Files.exists(input)) {
                 throw new UsageException("there is no " + input);
             }
+        }
+        if (relations) {
+            return new ScorerTraining(console, seed).train(inputs, file, evaluate);
         }
         List<AnnotatedText> held = evaluate.isPresent() ? AnnotatedLines.read(evaluate.get()) : List.of();
         Lexicon lexicon = Lexicon.load();

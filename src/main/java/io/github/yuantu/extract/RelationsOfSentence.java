@@ -12,7 +12,6 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.knowledge.Relation;
 import io.github.yuantu.text.Span;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,26 +36,27 @@ final class RelationsOfSentence {
         this.sentence = sentence;
     }
 
-    /** Takes what {@code rule} found, as far as the ontology allows it. */
-    void add(Rule rule, Collection<Pair> pairs) {
-        pairs.forEach(pair -> add(rule, pair, rule.confidence(), rule.id()));
-    }
-
-    /** Takes what {@code rule} found in a clause whose subject stands further ahead, perhaps in the sentence before. */
-    void addInherited(Rule rule, Collection<Pair> pairs) {
-        for (Pair pair : pairs) {
-            boolean here = sentence.sentence().span().contains(pair.subject().span())
-                    && sentence.sentence().span().contains(pair.object().span());
-            add(
-                    rule,
-                    pair,
-                    rule.confidence() * (here ? OF_INHERITED : OF_CARRIED),
-                    rule.id() + (here ? "/inherited" : "/carried"));
+    /** Takes what a rule found, as far as the ontology allows it. */
+    void add(SentenceRules.RuleHit hit) {
+        Rule rule = hit.rule();
+        Pair pair = hit.pair();
+        if (!hit.inherited()) {
+            add(rule.relation(), pair, rule.confidence(), rule.id());
+            return;
         }
+        boolean here = isHere(pair.subject()) && isHere(pair.object());
+        add(
+                rule.relation(),
+                pair,
+                rule.confidence() * (here ? OF_INHERITED : OF_CARRIED),
+                rule.id() + (here ? "/inherited" : "/carried"));
     }
 
-    private void add(Rule rule, Pair pair, double confidence, String id) {
-        Relation relation = rule.relation();
+    private boolean isHere(Mention mention) {
+        return sentence.sentence().span().contains(mention.span());
+    }
+
+    private void add(Relation relation, Pair pair, double confidence, String id) {
         Mention subject = firstOfItsReferent(pair.subject());
         Mention object = firstOfItsReferent(pair.object());
         if (subject.equals(object)

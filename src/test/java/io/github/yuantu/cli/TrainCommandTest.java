@@ -77,6 +77,30 @@ class TrainCommandTest {
     }
 
     @Test
+    void aScorerOfRelationsIsTrainedAndMeasured() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String brand : BRANDS) {
+            String names = "\"names\": [{\"start\": 0, \"end\": 4, \"type\": \"Enterprise\"},"
+                    + " {\"start\": 6, \"end\": 10, \"type\": \"Facility\"}]";
+            lines.add(
+                    "{\"text\": \"%s集团兴建城南货站。\", %s, \"relations\": [{\"subject\": 1, \"property\": \"developer\", \"object\": 0}]}"
+                            .formatted(brand, names));
+            lines.add("{\"text\": \"%s集团参观城南货站。\", %s, \"relations\": []}".formatted(brand, names));
+        }
+        Path labelled = Files.write(folder.resolve("labelled.jsonl"), lines);
+        Path again = folder.resolve("again.gz");
+
+        Run train = yuantu(
+                "train", "--relations", labelled.toString(), "-o", model.toString(), "--evaluate", labelled.toString());
+        yuantu("train", "--relations", labelled.toString(), "-o", again.toString());
+
+        assertThat(train.status()).as(train.err()).isZero();
+        assertThat(train.err()).contains("12 sentences with 6 relations", "features for", "developer");
+        assertThat(train.out()).contains("developer\t0.5\t6\t1.000\t1.000\t1.000", "f1 1.0000");
+        assertThat(again).hasSameBinaryContentAs(model);
+    }
+
+    @Test
     void whatCannotBeIsSaidInOneLine() throws IOException {
         assertThat(yuantu("train", "nowhere.jsonl", "-o", model.toString()).err())
                 .contains("there is no nowhere.jsonl");

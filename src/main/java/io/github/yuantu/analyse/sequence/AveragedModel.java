@@ -1,6 +1,7 @@
 package io.github.yuantu.analyse.sequence;
 
-import java.util.Arrays;
+import io.github.yuantu.learn.FeatureIndex;
+import io.github.yuantu.learn.WeightTable;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -20,33 +21,12 @@ final class AveragedModel {
 
     /** The model; {@code index} tells the number of each feature. */
     SequenceModel of(FeatureIndex index) {
-        int labels = scheme.size();
-        long[] sorted = learnt(index.hashes());
-        long[] kept = new long[sorted.length];
-        int[] starts = new int[sorted.length + 1];
-        int[] packed = new int[sorted.length];
-        int size = 0;
-        for (long hash : sorted) {
+        WeightTable.Builder weights = new WeightTable.Builder(scheme.size());
+        for (long hash : learnt(index.hashes())) {
             int feature = index.numberOf(hash);
-            int end = starts[size];
-            packed = end + labels > packed.length ? Arrays.copyOf(packed, (end + labels) * 2) : packed;
-            for (int label = 0; label < labels; label++) {
-                int parts = weight(feature, label);
-                if (parts != 0) {
-                    packed[end++] = SequenceModel.weight(label, parts);
-                }
-            }
-            if (end > starts[size]) {
-                kept[size++] = hash;
-                starts[size] = end;
-            }
+            weights.add(hash, label -> weight(feature, label));
         }
-        return new SequenceModel(
-                scheme,
-                transitions(),
-                Arrays.copyOf(kept, size),
-                Arrays.copyOf(starts, size + 1),
-                Arrays.copyOf(packed, starts[size]));
+        return new SequenceModel(scheme, transitions(), weights.build());
     }
 
     private long[] learnt(long[] hashes) {

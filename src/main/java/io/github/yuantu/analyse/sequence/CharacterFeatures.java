@@ -1,7 +1,8 @@
 package io.github.yuantu.analyse.sequence;
 
-import static io.github.yuantu.analyse.sequence.FeatureHash.join;
+import static io.github.yuantu.learn.FeatureHash.join;
 
+import io.github.yuantu.learn.FeatureHash;
 import io.github.yuantu.text.Term;
 import java.util.List;
 

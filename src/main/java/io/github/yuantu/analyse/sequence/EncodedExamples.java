@@ -1,5 +1,6 @@
 package io.github.yuantu.analyse.sequence;
 
+import io.github.yuantu.learn.FeatureIndex;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.github.yuantu.analyse.sequence;
 
 import io.github.yuantu.knowledge.SetupException;
+import io.github.yuantu.learn.WeightTable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -24,7 +24,6 @@ public final class ModelFile {
     private static final int FORMAT = 1;
     private static final int END = 0x656e64;
     private static final int BUFFER = 1 << 16;
-    private static final int MOST_FEATURES = 50_000_000;
 
     private ModelFile() {}
 
@@ -42,19 +41,7 @@ public final class ModelFile {
         for (int i = 0; i < labels * labels; i++) {
             out.writeShort(model.transition(i));
         }
-        out.writeInt(model.features());
-        long before = 0;
-        for (int i = 0; i < model.features(); i++) {
-            writeNumber(model.hash(i) - before, out);
-            before = model.hash(i);
-            int[] weights = model.weights(i);
-            writeNumber(weights.length, out);
-            for (int weight : weights) {
-                out.writeByte(SequenceModel.labelOf(weight));
-                int value = SequenceModel.weightOf(weight);
-                writeNumber(((value << 1) ^ (value >> 31)) & 0xffff_ffffL, out);
-            }
-        }
+        model.weights().write(out);
         out.writeInt(END);
         out.flush();
     }
@@ -95,35 +82,11 @@ public final class ModelFile {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.readShort();
         }
-        SequenceModel model = readFeatures(in, scheme, transitions);
+        SequenceModel model = new SequenceModel(scheme, transitions, WeightTable.read(in, scheme.size()));
         if (in.readInt() != END || in.read() >= 0) {
             throw new IOException("not the end where it should be");
         }
         return model;
-    }
-
-    private static SequenceModel readFeatures(DataInputStream in, LabelScheme scheme, int[] transitions)
-            throws IOException {
-        int count = within(in.readInt(), MOST_FEATURES);
-        long[] hashes = new long[count];
-        int[] starts = new int[count + 1];
-        int[] weights = new int[Math.max(16, count * 2)];
-        long before = 0;
-        for (int i = 0; i < count; i++) {
-            before += readNumber(in);
-            hashes[i] = before;
-            int end = starts[i] + within((int) readNumber(in), scheme.size());
-            if (end > weights.length) {
-                weights = Arrays.copyOf(weights, Math.max(end, weights.length / 2 * 3));
-            }
-            for (int w = starts[i]; w < end; w++) {
-                int label = within(in.readByte(), scheme.size() - 1);
-                int coded = (int) readNumber(in);
-                weights[w] = SequenceModel.weight(label, (coded >>> 1) ^ -(coded & 1));
-            }
-            starts[i + 1] = end;
-        }
-        return new SequenceModel(scheme, transitions, hashes, starts, Arrays.copyOf(weights, starts[count]));
     }
 
     private static int within(int number, int most) throws IOException {
@@ -131,27 +94,5 @@ public final class ModelFile {
             throw new IOException(number + " where 0 to " + most + " are possible");
         }
         return number;
-    }
-
-    /** Seven bits a byte, the lowest first; the eighth says that more follow. */
-    private static void writeNumber(long number, DataOutputStream out) throws IOException {
-        long rest = number;
-        while ((rest & ~0x7fL) != 0) {
-            out.writeByte((int) ((rest & 0x7f) | 0x80));
-            rest >>>= 7;
-        }
-        out.writeByte((int) rest);
-    }
-
-    private static long readNumber(DataInputStream in) throws IOException {
-        long number = 0;
-        for (int shift = 0; shift < Long.SIZE; shift += 7) {
-            int next = in.readUnsignedByte();
-            number |= (next & 0x7fL) << shift;
-            if (next < 0x80) {
-                return number;
-            }
-        }
-        throw new IOException("a number of more than 64 bits");
     }
 }

@@ -44,6 +44,11 @@ public final class Skeleton {
         return Math.max(0, text.indexOf(Token.START));
     }
 
+    /** The sentence without what the text was speaking of. */
+    public List<Token> sentence() {
+        return tokens.subList(text.indexOf(Token.START) + 1, tokens.size());
+    }
+
     /** What the text was speaking of. */
     List<Token> topics() {
         return tokens.subList(0, start());

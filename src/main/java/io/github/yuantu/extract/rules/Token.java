@@ -11,21 +11,21 @@ import java.util.Optional;
  * @param members the names, none for a character of the text
  * @param at where it begins in the article's text, {@link #NOWHERE} if it stands for nothing there
  */
-record Token(char symbol, List<Mention> members, int at) {
+public record Token(char symbol, List<Mention> members, int at) {
 
     /** The offset of what does not stand in the sentence. */
-    static final int NOWHERE = -1;
+    public static final int NOWHERE = -1;
 
     /** Stands for an expression of time. */
-    static final char TIME = '\uE200';
+    public static final char TIME = '\uE200';
 
     /** Stands for a figure with its unit. */
-    static final char AMOUNT = '\uE201';
+    public static final char AMOUNT = '\uE201';
 
     /** Stands between what the text was speaking of and the sentence itself. */
-    static final char START = '\uE202';
+    public static final char START = '\uE202';
 
-    Token {
+    public Token {
         members = List.copyOf(members);
     }
 
@@ -53,11 +53,13 @@ record Token(char symbol, List<Mention> members, int at) {
         return UnitKind.ofSymbol(symbol);
     }
 
-    boolean isUnit() {
+    /** Whether it stands for names. */
+    public boolean isUnit() {
         return !members.isEmpty();
     }
 
-    boolean is(String characters) {
+    /** Whether it is one of these characters of the text. */
+    public boolean is(String characters) {
         return !isUnit() && characters.indexOf(symbol) >= 0;
     }
 }

@@ -1,7 +1,7 @@
-package io.github.yuantu.analyse.sequence;
+package io.github.yuantu.learn;
 
 /** Hashes of 64 bits that stand for features; zero stands for none and is never made. */
-final class FeatureHash {
+public final class FeatureHash {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long MULTIPLIER = 0xD6E8FEB86659FD93L;
@@ -11,20 +11,20 @@ final class FeatureHash {
     private FeatureHash() {}
 
     /** A hash of both, in this order. */
-    static long join(long first, long second) {
+    public static long join(long first, long second) {
         return mix(first * GOLDEN + second + 1);
     }
 
-    static long join(long first, long second, long third) {
+    public static long join(long first, long second, long third) {
         return join(join(first, second), third);
     }
 
-    static long join(long first, long second, long third, long fourth) {
+    public static long join(long first, long second, long third, long fourth) {
         return join(join(first, second, third), fourth);
     }
 
     /** A hash of the words from {@code start} to {@code end} (FNV-1a, then mixed). */
-    static long of(CharSequence text, int start, int end) {
+    public static long of(CharSequence text, int start, int end) {
         long hash = FNV_OFFSET;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
@@ -32,7 +32,7 @@ final class FeatureHash {
         return mix(hash);
     }
 
-    static long of(CharSequence text) {
+    public static long of(CharSequence text) {
         return of(text, 0, text.length());
     }
 

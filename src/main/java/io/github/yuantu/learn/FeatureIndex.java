@@ -1,16 +1,16 @@
-package io.github.yuantu.analyse.sequence;
+package io.github.yuantu.learn;
 
 import java.util.Arrays;
 
 /** Numbers features in the order in which they are met, from 0 on. Grows as needed. */
-final class FeatureIndex {
+public final class FeatureIndex {
 
     private long[] keys = new long[1 << 16];
     private int[] numbers = new int[keys.length];
     private int size;
 
     /** The number of {@code hash}, which is not zero; a new one if it was not met before. */
-    int numberOf(long hash) {
+    public int numberOf(long hash) {
         int slot = slot(keys, hash);
         if (keys[slot] == 0) {
             if (size * 2 >= keys.length) {
@@ -23,12 +23,12 @@ final class FeatureIndex {
         return numbers[slot];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The feature of each number. */
-    long[] hashes() {
+    public long[] hashes() {
         long[] hashes = new long[size];
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != 0) {

@@ -1,0 +1,46 @@
+package io.github.yuantu.extract.scorer;
+
+import io.github.yuantu.learn.WeightTable;
+
+/**
+ * What was learnt: how much each feature speaks for each label. Holds hashes of features, no texts. Immutable; {@link
+ * PairModelFile} stores it.
+ *
+ * @param labels the labels
+ * @param weights the weights in {@link #PARTS} of the natural logarithm of odds
+ */
+record PairModel(LabelSet labels, WeightTable weights) {
+
+    /** The parts of a unit in which weights are kept. */
+    static final int PARTS = 256;
+
+    /** How likely each of the possible labels is; they sum to one. */
+    double[] probabilities(Features features, int[] possible) {
+        int[] sums = new int[labels.size()];
+        for (int i = 0; i < features.size(); i++) {
+            weights.addTo(sums, features.get(i));
+        }
+        double[] likely = new double[possible.length];
+        for (int i = 0; i < possible.length; i++) {
+            likely[i] = sums[possible[i]] / (double) PARTS;
+        }
+        return normalized(likely);
+    }
+
+    /** Makes probabilities of logarithms, in place. */
+    static double[] normalized(double[] logarithms) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double logarithm : logarithms) {
+            largest = Math.max(largest, logarithm);
+        }
+        double sum = 0;
+        for (int i = 0; i < logarithms.length; i++) {
+            logarithms[i] = Math.exp(logarithms[i] - largest);
+            sum += logarithms[i];
+        }
+        for (int i = 0; i < logarithms.length; i++) {
+            logarithms[i] /= sum;
+        }
+        return logarithms;
+    }
+}

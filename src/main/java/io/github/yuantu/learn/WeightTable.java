@@ -1,0 +1,162 @@
+package io.github.yuantu.learn;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * How much each feature speaks for each label, in whole numbers of up to 16 bits. Holds hashes of features, no texts.
+ * Immutable.
+ */
+public final class WeightTable {
+
+    private static final int WEIGHT_BITS = 16;
+    private static final int MOST_FEATURES = 50_000_000;
+
+    private final long[] hashes;
+    private final int[] starts;
+    private final int[] weights;
+    private final long[] table;
+
+    /**
+     * @param hashes the features, sorted
+     * @param starts where the weights of each feature begin, and after the last one the end
+     * @param weights packed labels and weights
+     */
+    private WeightTable(long[] hashes, int[] starts, int[] weights) {
+        this.hashes = hashes;
+        this.starts = starts;
+        this.weights = weights;
+        this.table = new long[4 * Math.max(2, Integer.highestOneBit(hashes.length + 1) * 2)];
+        for (int i = 0; i < hashes.length; i++) {
+            int slot = slot(hashes[i]);
+            table[slot] = hashes[i];
+            table[slot + 1] = ((long) starts[i] << WEIGHT_BITS) | (starts[i + 1] - starts[i]);
+        }
+    }
+
+    /** Where in the table a feature stands, or is to stand: its hash, and beside it where its weights are. */
+    private int slot(long hash) {
+        int slot = (int) (hash >>> 32) * 2 & (table.length - 1);
+        while (table[slot] != 0 && table[slot] != hash) {
+            slot = (slot + 2) & (table.length - 1);
+        }
+        return slot;
+    }
+
+    /** How many features it knows. */
+    public int features() {
+        return hashes.length;
+    }
+
+    /** Adds the weights of a feature to those of each label. */
+    public void addTo(int[] sums, long hash) {
+        int slot = slot(hash);
+        if (table[slot] == hash) {
+            int start = (int) (table[slot + 1] >>> WEIGHT_BITS);
+            int end = start + (int) (table[slot + 1] & 0xffff);
+            for (int i = start; i < end; i++) {
+                sums[weights[i] >>> WEIGHT_BITS] += (short) weights[i];
+            }
+        }
+    }
+
+    /** Writes the features in their order, each as the distance to the one before and its weights. */
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(hashes.length);
+        long before = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            Numbers.write(hashes[i] - before, out);
+            before = hashes[i];
+            Numbers.write(starts[i + 1] - starts[i], out);
+            for (int w = starts[i]; w < starts[i + 1]; w++) {
+                out.writeByte(weights[w] >>> WEIGHT_BITS);
+                int value = (short) weights[w];
+                Numbers.write(((value << 1) ^ (value >> 31)) & 0xffff_ffffL, out);
+            }
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param labels how many labels there are
+     * @throws IOException if it is something else
+     */
+    public static WeightTable read(DataInputStream in, int labels) throws IOException {
+        int count = Numbers.within(in.readInt(), MOST_FEATURES);
+        long[] hashes = new long[count];
+        int[] starts = new int[count + 1];
+        int[] weights = new int[Math.max(16, count * 2)];
+        long before = 0;
+        for (int i = 0; i < count; i++) {
+            before += Numbers.read(in);
+            hashes[i] = before;
+            int end = starts[i] + Numbers.within(Numbers.read(in), labels);
+            if (end > weights.length) {
+                weights = Arrays.copyOf(weights, Math.max(end, weights.length / 2 * 3));
+            }
+            for (int w = starts[i]; w < end; w++) {
+                int label = Numbers.within(in.readByte(), labels - 1);
+                int coded = (int) Numbers.read(in);
+                weights[w] = packed(label, (coded >>> 1) ^ -(coded & 1));
+            }
+            starts[i + 1] = end;
+        }
+        return new WeightTable(hashes, starts, Arrays.copyOf(weights, starts[count]));
+    }
+
+    private static int packed(int label, int weight) {
+        return (label << WEIGHT_BITS) | (weight & 0xffff);
+    }
+
+    /** Gathers features in the order of their hashes. */
+    public static final class Builder {
+
+        private final int labels;
+        private long[] hashes = new long[1 << 10];
+        private int[] starts = new int[hashes.length + 1];
+        private int[] weights = new int[hashes.length];
+        private int size;
+
+        /** @param labels how many labels there are, up to 128 */
+        public Builder(int labels) {
+            this.labels = labels;
+        }
+
+        /**
+         * Takes the next feature, unless all its weights are zero; what does not fit into 16 bits is cut.
+         *
+         * @param hash larger than the one before
+         * @param weight the weight for each label
+         */
+        public void add(long hash, IntUnaryOperator weight) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, size * 2);
+                starts = Arrays.copyOf(starts, size * 2 + 1);
+            }
+            int end = starts[size];
+            if (end + labels > weights.length) {
+                weights = Arrays.copyOf(weights, (end + labels) * 2);
+            }
+            for (int label = 0; label < labels; label++) {
+                int value = Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, weight.applyAsInt(label)));
+                if (value != 0) {
+                    weights[end++] = packed(label, value);
+                }
+            }
+            if (end > starts[size]) {
+                hashes[size++] = hash;
+                starts[size] = end;
+            }
+        }
+
+        /** The table of all features taken. */
+        public WeightTable build() {
+            return new WeightTable(
+                    Arrays.copyOf(hashes, size), Arrays.copyOf(starts, size + 1), Arrays.copyOf(weights, starts[size]));
+        }
+    }
+}
