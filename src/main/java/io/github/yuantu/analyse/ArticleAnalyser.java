@@ -32,7 +32,7 @@ public final class ArticleAnalyser {
     /** The same with further taggers. */
     public ArticleAnalyser(Lexicon lexicon, OptionalTaggers optional) {
         this.taggers = new EntityTaggers(lexicon, optional);
-        this.documentPass = new DocumentPass(lexicon.gazetteer());
+        this.documentPass = new DocumentPass(lexicon.gazetteer(), lexicon.abbreviations());
     }
 
     /** The article with its sentences analysed and its mentions gathered. */

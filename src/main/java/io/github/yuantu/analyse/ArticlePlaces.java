@@ -4,6 +4,7 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.KnownEntity;
+import io.github.yuantu.lexicon.PlaceAbbreviations;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.TreeSet;
 final class ArticlePlaces {
 
     private final Gazetteer gazetteer;
+    private final PlaceAbbreviations abbreviations;
     private final Map<String, Integer> mentionsByCode = new LinkedHashMap<>();
     private final TreeSet<String> context = new TreeSet<>();
 
-    ArticlePlaces(Gazetteer gazetteer, List<Mention> mentions) {
+    ArticlePlaces(Gazetteer gazetteer, PlaceAbbreviations abbreviations, List<Mention> mentions) {
         this.gazetteer = gazetteer;
+        this.abbreviations = abbreviations;
         List<Mention> places = mentions.stream()
                 .filter(mention -> mention.type() == EntityType.PLACE)
                 .toList();
@@ -43,6 +46,10 @@ final class ArticlePlaces {
 
     private List<KnownEntity> known(String name) {
         String plain = PlainForm.of(name);
+        if (plain.length() == 1) {
+            return abbreviations.codeOf(plain).flatMap(gazetteer::division).stream()
+                    .toList();
+        }
         List<KnownEntity> named = gazetteer.named(plain);
         if (!named.isEmpty() || plain.length() < 3) {
             return named.stream()

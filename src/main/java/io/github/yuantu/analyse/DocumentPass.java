@@ -5,6 +5,7 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.PlaceAbbreviations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,11 +23,13 @@ import java.util.stream.Collectors;
 final class DocumentPass {
 
     private final Gazetteer gazetteer;
+    private final PlaceAbbreviations abbreviations;
     private final FirmNames firmNames;
     private final SameName sameName;
 
-    DocumentPass(Gazetteer gazetteer) {
+    DocumentPass(Gazetteer gazetteer, PlaceAbbreviations abbreviations) {
         this.gazetteer = gazetteer;
+        this.abbreviations = abbreviations;
         this.firmNames = new FirmNames(gazetteer);
         this.sameName = new SameName(gazetteer);
     }
@@ -38,7 +41,14 @@ final class DocumentPass {
         Map<Name, Name> aliases = AliasDefinitions.find(article);
         KnownInArticle.addOccurrences(article, knownNames(article, aliases));
         List<References.Reference> references = References.find(article);
-        List<Referent> referents = new ReferentBuilder(gazetteer, sameName, article, aliases, references).build();
+        List<Referent> referents = new ReferentBuilder(
+                        gazetteer,
+                        sameName,
+                        article,
+                        new ArticlePlaces(gazetteer, abbreviations, article.all()),
+                        aliases,
+                        references)
+                .build();
         references.forEach(reference -> article.add(reference.sentence(), reference.mention()));
         return referents;
     }

@@ -28,7 +28,8 @@ final class EntityTaggers {
                 new PersonTagger(),
                 new OrganizationTagger(grammar),
                 new EnumeratedFirmTagger(grammar),
-                new NameTagger("policy", "project", "facility", "assistance", "event", "institution"));
+                new NameTagger("policy", "project", "facility", "assistance", "event", "institution"),
+                new AbbreviationTagger(lexicon.abbreviations(), lexicon.gazetteer()));
         gapFillers = optional.load(lexicon.gazetteer());
     }
 

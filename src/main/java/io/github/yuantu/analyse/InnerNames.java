@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names with which longer names begin and that a reader takes for things of their own: the divisions in 云川省澄江市某某
+ * The names inside longer names that a reader takes for things of their own: the divisions in 云川省澄江市某某
  * 产业园 and 云川省澄江市财政局, the firm in 某某有限公司年产…项目. A short place name (云川 in 云川铜业公司) with no other place behind it or one
  * further inside is a part of the name only.
  */
@@ -28,7 +28,7 @@ final class InnerNames {
 
     private InnerNames() {}
 
-    /** Those of {@code candidates} that {@code names} begin with, in reading order. */
+    /** Those of {@code candidates} that stand so in {@code names}, in reading order. */
     static List<Mention> in(List<Mention> names, Collection<Mention> candidates) {
         List<Mention> inner = new ArrayList<>();
         for (Mention name : names) {
@@ -39,6 +39,10 @@ final class InnerNames {
                 at = next.get().span().end();
                 next = next.get().type() == EntityType.PLACE ? next(name, at, candidates) : Optional.empty();
             }
+            candidates.stream()
+                    .filter(candidate -> isParty(candidate, name))
+                    .sorted()
+                    .forEach(inner::add);
         }
         return inner;
     }
@@ -61,6 +65,13 @@ final class InnerNames {
                 && (parent.endsWith("集团") || parent.endsWith("公司"))
                 && rest.length() > 3
                 && FORMS.indexOf(rest.charAt(0)) < 0;
+    }
+
+    /** Each of the places for which a character stands in the name of a programme: 闽|宁|协作. */
+    private static boolean isParty(Mention candidate, Mention name) {
+        return name.type() == EntityType.ASSISTANCE_PROGRAM
+                && AbbreviationTagger.found(candidate)
+                && name.span().contains(candidate.span());
     }
 
     /** 云川|澄江县: a short place name before that of a division, or before any other of a site. */

@@ -126,7 +126,10 @@ final class NameTagger implements EntityTagger {
     private static void addPatterns(
             TermedSentence sentence, MaskedSentence masked, NamesOfClass names, List<Mention> mentions) {
         for (NamePattern pattern : names.rules().patterns()) {
-            Matcher matcher = pattern.pattern().matcher(masked.text());
+            if (!pattern.pattern().mayOccurIn(masked.text())) {
+                continue;
+            }
+            Matcher matcher = pattern.pattern().pattern().matcher(masked.text());
             while (matcher.find()) {
                 mentions.add(sentence.mention(
                         masked.starts().get(matcher.start()),

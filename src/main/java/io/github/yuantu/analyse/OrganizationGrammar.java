@@ -1,6 +1,7 @@
 package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.EntityType;
+import io.github.yuantu.lexicon.Posts;
 import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class OrganizationGrammar {
     private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
     private final OrganizationWords words = new OrganizationWords(suffixes);
     private final OrganizationModifiers modifierWords = new OrganizationModifiers(suffixes);
-    private final WordList titles = WordList.named("titles");
+    private final WordList titles = Posts.load().titles();
 
     /** The candidates of a sentence in the order in which they end, one for each suffix that ends a word. */
     List<OrganizationName> names(NameParts parts) {

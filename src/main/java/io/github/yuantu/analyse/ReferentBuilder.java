@@ -32,6 +32,7 @@ final class ReferentBuilder {
             Gazetteer gazetteer,
             SameName sameName,
             ArticleMentions article,
+            ArticlePlaces places,
             Map<Name, Name> aliases,
             List<References.Reference> references) {
         this.gazetteer = gazetteer;
@@ -39,7 +40,7 @@ final class ReferentBuilder {
         this.aliases = aliases;
         this.references = references;
         this.mentions = article.byName();
-        this.places = new ArticlePlaces(gazetteer, article.all());
+        this.places = places;
         this.groups = new NameGroups(mentions.keySet());
     }
 

@@ -30,6 +30,7 @@ final class PostExtractor implements Extractor {
                         held.person(),
                         held.organization(),
                         held.title(),
+                        titles.posts(held.title()),
                         new Evidence(sentence.sentence().span(), held.confidence(), "posts:" + held.rule())));
             }
             speakOf(sentence, spokenOf);

@@ -2,8 +2,10 @@ package io.github.yuantu.extract;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.Posts;
 import io.github.yuantu.lexicon.WordList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,8 @@ final class PostTitles {
     private static final Pattern OF = Pattern.compile("^.*的");
     private static final Pattern NO_TITLE = Pattern.compile("[，。；：！？“”‘’（）()《》,;:!?…—\\n]|与记者|(说|表示|介绍|告诉|指出|看到|率|派出)");
 
-    private final WordList titles = WordList.named("titles");
+    private final Posts posts = Posts.load();
+    private final WordList titles = posts.titles();
     private final WordList placeTitles = WordList.named("titles-of-places");
 
     /** The title that fills the words between an organisation and what follows, if they are one. */
@@ -36,6 +39,11 @@ final class PostTitles {
         return Arrays.stream(words.split("、", -1))
                 .map(part -> part.replaceFirst("^原", ""))
                 .allMatch(part -> !part.isEmpty() && titles.suffixOf(part).length() == part.length());
+    }
+
+    /** The posts of the reference data that a title names, by their local names there. */
+    List<String> posts(String title) {
+        return posts.in(title);
     }
 
     /** The title that stands in {@code text} at {@code offset}, or the empty string. */

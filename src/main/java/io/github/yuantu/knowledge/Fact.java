@@ -49,16 +49,22 @@ public sealed interface Fact<A> {
      * A person holds a post.
      *
      * @param title as printed, several joined as printed: 党委书记、局长
+     * @param posts those of the reference data that the title names, by their local names there
      */
-    record Post<A>(A person, A organization, String title, Evidence evidence) implements Fact<A> {
+    record Post<A>(A person, A organization, String title, List<String> posts, Evidence evidence) implements Fact<A> {
+
+        public Post {
+            posts = List.copyOf(posts);
+        }
+
         @Override
         public <B> Post<B> map(Function<? super A, ? extends B> change) {
-            return new Post<>(change.apply(person), change.apply(organization), title, evidence);
+            return new Post<>(change.apply(person), change.apply(organization), title, posts, evidence);
         }
 
         @Override
         public Post<A> restingOn(Evidence other) {
-            return new Post<>(person, organization, title, other);
+            return new Post<>(person, organization, title, posts, other);
         }
 
         @Override

@@ -14,13 +14,18 @@ import java.util.Optional;
  * @param own the known entities of the user's own lexicon alone, which win over whatever else finds names
  * @param relations the ontology's relations by local name
  * @param narrowerClasses which narrower class a name tells
+ * @param abbreviations the characters that stand for places
  */
 public record Lexicon(
-        Gazetteer gazetteer, Gazetteer own, Map<String, Relation> relations, NarrowerClasses narrowerClasses) {
+        Gazetteer gazetteer,
+        Gazetteer own,
+        Map<String, Relation> relations,
+        NarrowerClasses narrowerClasses,
+        PlaceAbbreviations abbreviations) {
 
-    /** Without a lexicon of the user's own. */
+    /** Without a lexicon of the user's own and without abbreviations. */
     public Lexicon(Gazetteer gazetteer, Map<String, Relation> relations, NarrowerClasses narrowerClasses) {
-        this(gazetteer, new Gazetteer(List.of()), relations, narrowerClasses);
+        this(gazetteer, new Gazetteer(List.of()), relations, narrowerClasses, PlaceAbbreviations.none());
     }
 
     /**
@@ -43,6 +48,6 @@ public record Lexicon(
         Gazetteer own = new Gazetteer(
                 userLexicon.map(file -> new UserLexicon(file).entities()).orElse(List.of()));
         Gazetteer gazetteer = new Gazetteer(ReferenceData.entities()).overriddenBy(own);
-        return new Lexicon(gazetteer, own, ontology.relations(), ontology.narrowerClasses());
+        return new Lexicon(gazetteer, own, ontology.relations(), ontology.narrowerClasses(), PlaceAbbreviations.load());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.yuantu.lexicon;
 
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A name found whole: a regular expression in which {@code <place>} stands for a place's name found before, {@code <org>}
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param confidence how sure a match is
  * @param described whether it only describes its thing (常委扩大会议): the words mean another one on another page
  */
-public record NamePattern(Pattern pattern, double confidence, boolean described) {
+public record NamePattern(GuardedPattern pattern, double confidence, boolean described) {
 
     /** Stands for a place's name. */
     public static final char PLACE = '\uE000';
@@ -18,25 +19,26 @@ public record NamePattern(Pattern pattern, double confidence, boolean described)
     /** Stands for an organisation's name. */
     public static final char ORGANIZATION = '\uE001';
 
+    private static final String ABBREVIATION = "<abbr>";
+
     /**
      * Reads a confidence and an expression: {@code 0.9 <place>两会}.
      *
+     * @param abbreviations what {@code <abbr>} stands for, asked only if the expression has it
      * @throws IllegalArgumentException if it is none
      */
-    static NamePattern parse(String value, boolean described) {
+    static NamePattern parse(String value, boolean described, Supplier<Set<String>> abbreviations) {
         int space = value.indexOf(' ');
         if (space < 0) {
             throw new IllegalArgumentException("no confidence before the expression");
         }
         String expression = value.substring(space + 1)
                 .replace("<place>", String.valueOf(PLACE))
-                .replace("<org>", String.valueOf(ORGANIZATION))
-                .replace(
-                        "<abbr>",
-                        "["
-                                + String.join(
-                                        "",
-                                        WordList.named("place-abbreviations").words()) + "]");
-        return new NamePattern(Pattern.compile(expression), Double.parseDouble(value.substring(0, space)), described);
+                .replace("<org>", String.valueOf(ORGANIZATION));
+        String complete = expression.contains(ABBREVIATION)
+                ? expression.replace(ABBREVIATION, "[" + String.join("", abbreviations.get()) + "]")
+                : expression;
+        return new NamePattern(
+                GuardedPattern.compile(complete), Double.parseDouble(value.substring(0, space)), described);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Reads one file of {@link NameRules}: lines {@code key: words}, where {@code @NAME} among the words stands for a word
@@ -23,6 +24,7 @@ final class NameRulesReader {
     private final Set<NameEvidence> evidence = EnumSet.noneOf(NameEvidence.class);
     private final List<NamePattern> patterns = new ArrayList<>();
     private final List<String> examples = new ArrayList<>();
+    private final Set<String> abbreviations = new TreeSet<>();
 
     NameRulesReader(String resource) {
         this.resource = resource;
@@ -47,8 +49,8 @@ final class NameRulesReader {
             switch (key) {
                 case "type" -> type = EntityType.valueOf(value);
                 case "evidence" -> words(value).forEach(word -> evidence.add(NameEvidence.valueOf(word)));
-                case "pattern" -> patterns.add(NamePattern.parse(value, false));
-                case "phrase" -> patterns.add(NamePattern.parse(value, true));
+                case "pattern" -> patterns.add(NamePattern.parse(value, false, this::abbreviations));
+                case "phrase" -> patterns.add(NamePattern.parse(value, true, this::abbreviations));
                 case "example" -> examples.add(value);
                 default -> addHeads(NameHead.valueOf(key.toUpperCase(Locale.ROOT)), words(value));
             }
@@ -69,6 +71,15 @@ final class NameRulesReader {
                 heads.put(word, strength);
             }
         }
+    }
+
+    /** The official abbreviations of places, and further characters that stand for places in names of lines. */
+    private Set<String> abbreviations() {
+        if (abbreviations.isEmpty()) {
+            abbreviations.addAll(PlaceAbbreviations.load().characters());
+            abbreviations.addAll(WordList.named("place-abbreviations").words());
+        }
+        return abbreviations;
     }
 
     private static List<String> words(String value) {

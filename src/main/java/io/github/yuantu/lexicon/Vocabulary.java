@@ -12,6 +12,10 @@ final class Vocabulary {
     static final Property NAME_SUFFIX = ResourceFactory.createProperty(YT, "nameSuffix");
     static final Property DIVISION_CODE = ResourceFactory.createProperty(YT, "divisionCode");
     static final Property FORMER_NAME = ResourceFactory.createProperty(YT, "formerName");
+    static final Property ABBREVIATION = ResourceFactory.createProperty(YT, "abbreviation");
+    static final Property ABBREVIATION_CONTEXT = ResourceFactory.createProperty(YT, "abbreviationContext");
+    static final Property AIDING_PARTY = ResourceFactory.createProperty(YT, "aidingParty");
+    static final Property RECIPIENT_PARTY = ResourceFactory.createProperty(YT, "recipientParty");
     static final Property UNIT_SYMBOL = ResourceFactory.createProperty(YT, "unitSymbol");
     static final Property BASE_UNIT = ResourceFactory.createProperty(YT, "baseUnit");
     static final Property CONVERSION_FACTOR = ResourceFactory.createProperty(YT, "conversionFactor");

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,10 +48,15 @@ public final class WordList {
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
-            return new WordList(new TreeSet<>(lines));
+            return of(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A list of these words. */
+    static WordList of(Collection<String> words) {
+        return new WordList(new TreeSet<>(words));
     }
 
     public boolean contains(String word) {

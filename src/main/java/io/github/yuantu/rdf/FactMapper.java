@@ -84,6 +84,7 @@ final class FactMapper {
         graph.type(node, ORG.Membership.asNode());
         graph.state(node, ORG.organization.asNode(), iris.entity(post.organization()));
         graph.state(node, Yt.POST_TITLE, Literals.chinese(post.title()));
+        post.posts().forEach(role -> graph.state(node, ORG.role.asNode(), Yt.post(role)));
     }
 
     private void describe(Node node, Fact.Quotation<Entity> quotation) {

@@ -77,6 +77,11 @@ public final class Yt {
         return NodeFactory.createURI(IriMinter.DEFAULT_BASE + "industry/" + code);
     }
 
+    /** The concept of a post in the reference data, by its local name; it lives there whatever the user's base is. */
+    public static Node post(String name) {
+        return NodeFactory.createURI(IriMinter.DEFAULT_BASE + "post/" + name);
+    }
+
     /** The term of that local name. */
     public static Node term(String localName) {
         return NodeFactory.createURI(NAMESPACE + localName);

@@ -45,14 +45,16 @@ class FactCheckTest {
 
     @Test
     void refusesAPostOfSomethingThatIsNoPerson() {
-        assertThat(refusals(sample.says(new Fact.Post<>(sample.first(1), sample.first(0), "董事长", sample.evidence()))))
+        assertThat(refusals(sample.says(
+                        new Fact.Post<>(sample.first(1), sample.first(0), "董事长", List.of(), sample.evidence()))))
                 .containsExactly("post is held by something other than a person");
     }
 
     @Test
     void refusesAPostInAProjectAndAStatusOfAFirm() {
         sample.names(EntityType.PERSON, "𠮷");
-        assertThat(refusals(sample.says(new Fact.Post<>(sample.first(2), sample.first(1), "经理", sample.evidence()))
+        assertThat(refusals(sample.says(
+                                new Fact.Post<>(sample.first(2), sample.first(1), "经理", List.of(), sample.evidence()))
                         .says(new Fact.Status<>(sample.first(0), ProjectStatus.SIGNED, sample.evidence()))))
                 .containsExactly("post is in something that has none", "status is of something that has none");
     }

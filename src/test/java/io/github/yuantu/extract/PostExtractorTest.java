@@ -81,16 +81,27 @@ class PostExtractorTest {
     }
 
     @Test
+    void saysWhichPostsOfTheReferenceDataTheTitleNames() {
+        assertThat(found("[澄江市工信局:GovernmentBody]党组书记、局长、专家[李一山:Person]参加。"))
+                .flatExtracting(Fact.Post::posts)
+                .containsExactly("secretary-of-a-leading-party-members-group", "director-of-a-bureau");
+    }
+
+    @Test
     void findsNoPostWithoutATitle() {
         assertThat(posts("[云川集团:Enterprise]向[王二川:Person]表示感谢。")).isEmpty();
     }
 
     private static List<String> posts(String marked) {
+        return found(marked).stream()
+                .map(post -> post.person().text() + " | " + post.organization().text() + " | " + post.title())
+                .toList();
+    }
+
+    private static List<Fact.Post<Mention>> found(String marked) {
         return new PostExtractor()
                 .extract(MarkedText.article(marked)).stream()
                         .map(fact -> (Fact.Post<Mention>) fact)
-                        .map(post -> post.person().text() + " | "
-                                + post.organization().text() + " | " + post.title())
                         .toList();
     }
 }

@@ -22,6 +22,7 @@ class NameRulesReaderTest {
         assertThat(rules.patterns()
                         .get(0)
                         .pattern()
+                        .pattern()
                         .matcher(NamePattern.PLACE + "两会")
                         .matches())
                 .isTrue();

@@ -50,7 +50,7 @@ class WordListsTest {
 
     @Test
     void theLongestWordAtAnOffsetWins() {
-        WordList titles = WordList.named("titles");
+        WordList titles = Posts.load().titles();
         assertThat(titles.at("该公司副总经理李某", 3)).isEqualTo("副总经理");
         assertThat(titles.at("该公司副总经理李某", 1)).isEmpty();
     }

@@ -119,6 +119,14 @@ class ShippedQuestionsTest {
     }
 
     @Test
+    void postsAreAskedForByTheKindsThatTheReferenceDataHas() {
+        Question posts = Questions.shipped().named("posts").orElseThrow();
+        assertThat(ask(posts.bind(Map.of("kind", "政府职务")), AnswerFormat.CSV))
+                .contains("林知远")
+                .doesNotContain("周明舟");
+    }
+
+    @Test
     void aParameterCannotBreakOutOfItsPlace() {
         Question posts = Questions.shipped().named("posts").orElseThrow();
         String attack = "\" || true) } #";
@@ -130,7 +138,7 @@ class ShippedQuestionsTest {
         Question posts = Questions.shipped().named("posts").orElseThrow();
         assertThatThrownBy(() -> posts.bind(Map.of("organisation", "x")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("organization, person");
+                .hasMessageContaining("organization, person, kind");
     }
 
     @Test

@@ -122,8 +122,10 @@ class GraphMapperTest {
 
     @Test
     void aPostIsAMembership() {
-        sample.says(new Fact.Post<>(sample.first(1), sample.first(0), "董事长", sample.evidence()));
-        ask("?m a org:Membership ; org:member ?p ; org:organization [ a yt:Enterprise ] ; yt:postTitle '董事长'@zh ."
+        sample.says(new Fact.Post<>(
+                sample.first(1), sample.first(0), "董事长、总经理", List.of("general-manager"), sample.evidence()));
+        ask("?m a org:Membership ; org:member ?p ; org:organization [ a yt:Enterprise ] ; yt:postTitle '董事长、总经理'@zh ; "
+                + "org:role <https://w3id.org/yuantu/id/post/general-manager> ."
                 + " ?p a yt:Person . ?c rdf:subject ?m ; rdf:predicate org:member ; rdf:object ?p");
     }
 

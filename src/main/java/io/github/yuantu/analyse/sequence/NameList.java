@@ -3,6 +3,7 @@ package io.github.yuantu.analyse.sequence;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.KnownEntity;
+import io.github.yuantu.lexicon.Posts;
 import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,6 @@ record NameList(String id, Lookup lookup) {
 
     private static final List<String> WORD_LISTS = List.of(
             "surnames",
-            "titles",
             "organization-suffixes-government",
             "organization-suffixes-enterprise",
             "organization-suffixes-institution",
@@ -40,10 +40,8 @@ record NameList(String id, Lookup lookup) {
     /** The shipped word lists that tell of names, and the known entities of {@code gazetteer} by class. */
     static List<NameList> all(Gazetteer gazetteer) {
         List<NameList> lists = new ArrayList<>();
-        for (String id : WORD_LISTS) {
-            WordList words = WordList.named(id);
-            lists.add(new NameList(id, (text, at) -> words.at(text, at).length()));
-        }
+        lists.add(of("titles", Posts.load().titles()));
+        WORD_LISTS.forEach(id -> lists.add(of(id, WordList.named(id))));
         for (EntityType type : KNOWN) {
             List<KnownEntity> known = gazetteer.entities().stream()
                     .filter(entity -> entity.type() == type)
@@ -53,6 +51,10 @@ record NameList(String id, Lookup lookup) {
                     type.localName(), (text, at) -> names.nameAt(text, at).length()));
         }
         return List.copyOf(lists);
+    }
+
+    private static NameList of(String id, WordList words) {
+        return new NameList(id, (text, at) -> words.at(text, at).length());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.yuantu.analyse.time;
 
+import io.github.yuantu.lexicon.GuardedPattern;
 import io.github.yuantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param form how it is written
  * @param meaning the period it names in its frame
  */
-record TimeRule(Pattern form, Meaning meaning) {
+record TimeRule(GuardedPattern form, Meaning meaning) {
 
     private static final List<String> PARTS = List.of(
             "year",
@@ -45,13 +46,16 @@ record TimeRule(Pattern form, Meaning meaning) {
     }
 
     static TimeRule of(String form, Meaning meaning) {
-        return new TimeRule(Pattern.compile(form), meaning);
+        return new TimeRule(GuardedPattern.compile(form), meaning);
     }
 
     /** Every place of {@code text} that has this form, in order. */
     List<TimeWords> find(String text) {
         List<TimeWords> found = new ArrayList<>();
-        Matcher matcher = form.matcher(text);
+        if (!form.mayOccurIn(text)) {
+            return List.of();
+        }
+        Matcher matcher = form.pattern().matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             found.add(new TimeWords(
@@ -63,7 +67,7 @@ record TimeRule(Pattern form, Meaning meaning) {
     private Map<String, String> parts(Matcher matcher) {
         Map<String, String> parts = new TreeMap<>();
         for (String name : PARTS) {
-            if (form.pattern().contains("(?<" + name + ">") && matcher.group(name) != null) {
+            if (form.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null) {
                 parts.put(name, matcher.group(name));
             }
         }

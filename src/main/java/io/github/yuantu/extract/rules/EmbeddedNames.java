@@ -74,7 +74,8 @@ public final class EmbeddedNames {
         tokens.add(Token.plain(Token.START));
         int at = 0;
         while (at < plain.length()) {
-            Optional<Embedded> embedded = nameAt(mention, at);
+            int here = mention.span().start() + at;
+            Optional<Embedded> embedded = nameAt(mention, at).or(() -> abbreviatedAt(here, sentence));
             if (embedded.isPresent()) {
                 tokens.add(Token.unit(nearest(embedded.get().referent(), mention)));
                 at += embedded.get().length();
@@ -102,6 +103,14 @@ public final class EmbeddedNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** A character that stands for a place: 闽 in 闽宁协作. */
+    private Optional<Embedded> abbreviatedAt(int offset, AnalysedSentence sentence) {
+        return sentence.innerMentions().stream()
+                .filter(inner -> inner.span().start() == offset && inner.span().length() == 1)
+                .map(inner -> new Embedded(article.referentOf(inner), 1))
+                .findFirst();
     }
 
     private static Mention nearest(Referent referent, Mention mention) {
