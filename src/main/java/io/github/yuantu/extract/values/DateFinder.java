@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the date of one thing in a sentence. */
 final class DateFinder {
@@ -17,6 +18,10 @@ final class DateFinder {
     private static final Pattern YEAR_IN_NAME = Pattern.compile("^[“《]?((?:19|20)\\d{2})(?:年|(?=\\p{IsHan}))");
     private static final Pattern NOW = Pattern.compile("目前|现在|如今|眼下|当前|现|今|当下|近期");
     private static final Pattern RECENTLY = Pattern.compile("近日|日前|近期|最近|不久前|前不久|近来|连日来");
+    private static final Pattern FROM = Pattern.compile("[从自]$");
+    private static final Pattern ON = Pattern.compile("起|开始");
+    private static final Pattern BEHIND_PAST = Pattern.compile("[”》]?(?:以来|之后|精神|报告|决策|部署|决定|提出|确定|作出|明确|要求)");
+    private static final Pattern BEFORE_PAST = Pattern.compile("(?:自|贯彻|落实|学习|宣传|围绕|根据|按照|依据|迎接|筹备)(?:了|好)?$");
     private static final Pattern ANNIVERSARY = Pattern.compile("周年");
     private static final Pattern IN_FORCE = Pattern.compile("施行|起实施|起执行");
     private static final int DAY = "yyyy-mm-dd".length();
@@ -26,6 +31,14 @@ final class DateFinder {
     /** Told by a cue in the clause of the name or the one after it, and the time that frames them. */
     Optional<Period> beside(List<Clause> clauses, Clause clause, Mention mention, DateProperty property) {
         int number = clauses.indexOf(clause);
+        Optional<Period> begun = property == DateProperty.STARTED_ON && mention.type() == EntityType.ASSISTANCE_PROGRAM
+                ? clauses.subList(0, number + 1).stream()
+                        .flatMap(DateFinder::beginnings)
+                        .findFirst()
+                : Optional.empty();
+        if (begun.isPresent()) {
+            return begun;
+        }
         if (hasCue(clause, mention, property)) {
             return time(clauses, number, property);
         }
@@ -37,7 +50,7 @@ final class DateFinder {
         if (goesOn) {
             return time(clauses, number + 1, property);
         }
-        return mention.type() == EntityType.EVENT
+        return mention.type() == EntityType.EVENT && !isReferredTo(clause, mention)
                 ? time(clauses, number, property).filter(date -> date.notation().length() == DAY)
                 : Optional.empty();
     }
@@ -48,6 +61,26 @@ final class DateFinder {
                         && !clause.times().isEmpty()
                 ? time(clauses, clauses.indexOf(clause), property)
                 : Optional.empty();
+    }
+
+    /** 从2019年起, 自3月开始: when what the sentence tells of began. */
+    private static Stream<Period> beginnings(Clause clause) {
+        return clause.times().stream()
+                .filter(time -> FROM.matcher(clause.words(
+                                clause.span().start(), time.span().start()))
+                        .find())
+                .filter(time -> clause.words(time.span().start(), time.span().end()).endsWith("起")
+                        || ON.matcher(clause.words(time.span().end(), clause.span().end()))
+                                .lookingAt())
+                .map(TimeExpression::period)
+                .map(Period::notation)
+                .map(notation -> new Period(notation.split("/", 2)[0]));
+    }
+
+    /** 会议精神, 自会议以来: what is only referred to is not held at the time of the sentence. */
+    private static boolean isReferredTo(Clause clause, Mention event) {
+        return BEHIND_PAST.matcher(clause.words(event.span().end(), clause.span().end())).lookingAt()
+                || BEFORE_PAST.matcher(clause.words(clause.span().start(), event.span().start())).find();
     }
 
     private boolean hasCue(Clause clause, Mention mention, DateProperty property) {

@@ -26,7 +26,7 @@ public final class DateReader {
 
     /** The dates that {@code article} gives, the first of each sort for each thing. */
     public List<Fact<Mention>> read(AnalysedArticle article) {
-        List<Fact<Mention>> facts = new ArrayList<>();
+        List<Fact.Dated<Mention>> facts = new ArrayList<>();
         Set<Told> told = new HashSet<>();
         SubjectTracker tracker = subjects.of(article);
         for (AnalysedSentence sentence : article.sentences()) {
@@ -34,14 +34,24 @@ public final class DateReader {
             List<Clause> clauses = Clause.of(sentence);
             for (Clause clause : clauses) {
                 for (Fact.Dated<Mention> fact : dates(sentence, clauses, clause, tracker)) {
-                    if (told.add(new Told(article.referentOf(fact.subject()), fact.property()))) {
+                    Told what = new Told(article.referentOf(fact.subject()), fact.property());
+                    if (told.add(what)) {
                         facts.add(fact);
+                    } else {
+                        facts.replaceAll(old -> isFiner(article, fact, old) ? fact : old);
                     }
                 }
                 tracker.pass(clause);
             }
         }
-        return facts;
+        return List.copyOf(facts);
+    }
+
+    /** The year in a name gives way to the day that the text tells. */
+    private static boolean isFiner(AnalysedArticle article, Fact.Dated<Mention> fact, Fact.Dated<Mention> old) {
+        return article.referentOf(old.subject()).equals(article.referentOf(fact.subject()))
+                && old.property() == fact.property()
+                && fact.date().notation().startsWith(old.date().notation() + "-");
     }
 
     private List<Fact.Dated<Mention>> dates(

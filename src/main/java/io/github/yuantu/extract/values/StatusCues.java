@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class StatusCues {
 
     private static final Pattern ONLY_LATER = Pattern.compile("后|之后|以后|时|前");
+    /** 为开通运营奠定基础: nothing is opened yet. */
+    private static final Pattern PURPOSE = Pattern.compile("[^，。；]{0,8}(?:奠定|打下|创造|提供)[^，。；]{0,8}(?:基础|条件|保障)");
+
     private static final Pattern AHEAD = Pattern.compile("将|拟|预计|力争|计划|有望|确保|可|即将|待");
     private static final Pattern WANTED = Pattern.compile("将|拟|计划|规划|提出|要求|部署|力争|有望");
     private static final Pattern ONGOING = Pattern.compile("加快|加速|推进|加紧|抓紧");
@@ -37,6 +40,7 @@ final class StatusCues {
             for (Map.Entry<ProjectStatus, WordList> entry : words.entrySet()) {
                 String cue = entry.getValue().at(text, i);
                 if (!cue.isEmpty()
+                        && !PURPOSE.matcher(text.substring(i + cue.length())).lookingAt()
                         && !ONLY_LATER.matcher(text.substring(i + cue.length())).lookingAt()) {
                     ProjectStatus status = isAhead(text, i) ? downgraded(entry.getKey(), cue) : entry.getKey();
                     furthest = furthest.filter(found -> found.compareTo(status) >= 0)

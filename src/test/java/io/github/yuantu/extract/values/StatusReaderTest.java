@@ -34,6 +34,7 @@ class StatusReaderTest {
         "[澄江产业园:Facility]由企业建设。该项目计划投资5亿元。, Planned",
         "[澄江热电项目:Project]预计于10月下旬竣工投产。, UnderConstruction",
         "加快推进[澄江热电项目:Project]建设。, UnderConstruction",
+        "[澄江铁路:Facility]自3月2日开通以来繁忙。, Operating",
         "在建的[澄江机场:Facility]年底迎客。, UnderConstruction",
         "[澄江内陆港:Facility]，起步区正抓紧建设。, UnderConstruction",
         "[云川集团:Enterprise]和[澄江市:Place]签约，计划建设[澄江热电项目:Project]。, Signed",
@@ -48,6 +49,7 @@ class StatusReaderTest {
             strings = {
                 "[澄江热电项目:Project]获批，加快建设创新中心。",
                 "[澄江热电项目:Project]投产后可供热。",
+                "[澄江热电项目:Project]为投产运营奠定了基础。",
                 "企业在[澄江产业园:Facility]签约。",
                 "[云川省:Place]加快建设。"
             })
