@@ -19,6 +19,12 @@ final class IndicatorCompletion {
     /** What the clause before says before the measure itself: 规模以上企业+实现营业收入, 智能装备企业+的数量. */
     private static final Pattern POSSESSOR = Pattern.compile("^(.{3,}?)(?:实现|完成|的).+");
 
+    /** 企业承接外包合同额3亿元，执行额2亿元: one measure of the same thing behind another. */
+    private static final Pattern BARE_MEASURE = Pattern.compile("[^的]{1,3}[额量值率]");
+
+    private static final Pattern PARALLEL =
+            Pattern.compile("(.{3,10})(?:总|合同|交易|生产|增加|销售|成交|执行|产|进口|出口)[额量值率]");
+
     private static final String COUNT_OF = "的数量";
 
     private static final String SHARE_OF = "占";
@@ -43,6 +49,15 @@ final class IndicatorCompletion {
                             .filter(whole -> whole.length() <= LONGEST)
                             .orElse("")
                     + own;
+        }
+        Optional<String> parallel = BARE_MEASURE.matcher(own).matches()
+                ? previous.map(Fact.Observation::indicator)
+                        .map(PARALLEL::matcher)
+                        .filter(Matcher::matches)
+                        .map(found -> found.group(1))
+                : Optional.empty();
+        if (parallel.isPresent()) {
+            return parallel.get() + own;
         }
         return measures.contains(own)
                 ? topic.or(() -> previous.flatMap(this::possessor)).orElse("") + own

@@ -90,7 +90,7 @@ final class IndicatorPhrase {
                 .anyMatch(next ->
                         next.span().start() >= figure.span().end() && !FigureTerms.isBareDuration(clause, next));
         boolean given =
-                lastWord(clause, figure).filter(term -> term.tag().equals("p")).isPresent();
+                lastWord(clause, figure).filter(term -> leads(clause, term)).isPresent();
         boolean land = isOf(figure, Unit.Kind.MEASURE) && begins && head.isEmpty();
         return Optional.of(counted)
                 .filter(any -> isFreeBefore(clause, figure, head) && (given ? !share : !others))
@@ -123,8 +123,17 @@ final class IndicatorPhrase {
         return head.isEmpty()
                 || WHOLE.matcher(PhraseWords.text(head)).matches()
                 || lastWord(clause, figure)
-                        .filter(term -> term.tag().equals("p") || causing.contains(term.text()))
+                        .filter(term -> leads(clause, term) || causing.contains(term.text()))
                         .isPresent();
+    }
+
+    /** A preposition, or 与 right behind a verb, where it joins nothing: 推动与6家铜厂建立合作. */
+    private static boolean leads(Clause clause, Term word) {
+        return word.tag().equals("p")
+                || (word.tag().equals("cc")
+                        && clause.terms().stream()
+                                .anyMatch(verb ->
+                                        verb.span().end() == word.span().start() && PhraseWords.isVerb(verb)));
     }
 
     /** 3个千亿元级基地: the figure is an attribute of what the one right before it counts. */

@@ -6,6 +6,7 @@ import io.github.yuantu.text.Span;
 import io.github.yuantu.text.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes out of a clause the words that may stand in an indicator: no times, adverbs, examples or circumstances. */
@@ -13,6 +14,10 @@ final class PhraseWords {
 
     private static final String EDGES = "“”\"‘’'、（）()【】·—-－ \u3000。！？!?…《》";
 
+    /** 每人, 每年: to what the figure is in proportion, not what it measures. */
+    private static final Pattern PER_UNIT = Pattern.compile("每.?");
+
+    private final WordList modals = WordList.named("modal-verbs");
     private final WordList leading = WordList.named("indicator-leading");
     private final WordList trailing = WordList.named("indicator-trailing");
     private final WordList shading = WordList.named("figure-qualifiers");
@@ -40,7 +45,12 @@ final class PhraseWords {
         boolean particle = term.tag().equals("ule")
                 || term.tag().equals("uguo")
                 || term.tag().equals("uzhe");
-        return inTime || adverb || particle || isAdjunctOrListed(clause, term) || leadsAdjunct(clause, term);
+        return inTime
+                || modals.contains(term.text())
+                || PER_UNIT.matcher(term.text()).matches()
+                || adverb
+                || particle
+                || isAdjunctOrListed(clause, term) || leadsAdjunct(clause, term);
     }
 
     /** 在+place tells where, not what; names in a list are examples. */

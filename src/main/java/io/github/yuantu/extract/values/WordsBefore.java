@@ -43,7 +43,7 @@ final class WordsBefore {
                 words.in(clause, new Span(start, Math.max(start, figure.span().start())));
         List<Term> listed = last.isPresent() ? PhraseWords.afterLast(terms, "、") : terms;
         List<Term> free = last.isPresent() && listed.equals(terms) ? behindNounOf(clause, last.get(), terms) : listed;
-        List<Term> own = words.trimmed(upToReaching(PhraseWords.afterLast(free, "等")));
+        List<Term> own = words.trimmed(upToReaching(PhraseWords.afterLast(behindIs(free), "等")));
         return PhraseWords.shortened(withoutChange(terms, own), LONGEST, true);
     }
 
@@ -85,6 +85,12 @@ final class WordsBefore {
                         || PhraseWords.text(words.trimmed(upToReaching(rest))).length() < 2
                 ? terms
                 : rest;
+    }
+
+    /** 医院是拥有…: what is said of the subject, if that is more than a comparison (是去年的). */
+    private static List<Term> behindIs(List<Term> terms) {
+        List<Term> said = PhraseWords.afterLast(terms, "是");
+        return said.stream().anyMatch(term -> PhraseWords.isVerb(term) || PhraseWords.isNominal(term)) ? said : terms;
     }
 
     /** 人口减少到…, 扩展到…: what the figure measures stands before the verb of change; nothing if that is all. */
