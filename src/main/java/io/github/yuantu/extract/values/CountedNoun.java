@@ -2,7 +2,6 @@ package io.github.yuantu.extract.values;
 
 import io.github.yuantu.text.Quantity;
 import io.github.yuantu.text.Term;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,30 +76,18 @@ final class CountedNoun {
 
     /** 在澄江市开工, 在大家的努力下返岗: from the preposition to the word of place, otherwise to the verb. */
     private static List<Term> withoutCircumstances(List<Term> words) {
-        List<Term> kept = new ArrayList<>();
-        boolean circumstance = false;
-        for (int i = 0; i < words.size(); i++) {
-            Term term = words.get(i);
-            if (term.tag().equals("p") && kept.isEmpty()) {
-                boolean placed = words.subList(i, words.size()).stream()
-                        .anyMatch(other -> other.tag().equals("f"));
-                circumstance = true;
-                i = placed ? lastOfPlace(words, i) : i;
-                circumstance = !placed;
-            } else if (!circumstance || PhraseWords.isVerb(term)) {
-                circumstance = false;
-                kept.add(term);
-            }
+        List<Term> rest = words;
+        while (!rest.isEmpty() && rest.get(0).tag().equals("p")) {
+            List<Term> toPlace = rest.stream()
+                    .dropWhile(term -> !term.tag().equals("f"))
+                    .skip(1)
+                    .toList();
+            boolean placed = rest.stream().anyMatch(term -> term.tag().equals("f"));
+            rest = placed
+                    ? toPlace
+                    : rest.stream().dropWhile(term -> !PhraseWords.isVerb(term)).toList();
         }
-        return kept;
-    }
-
-    private static int lastOfPlace(List<Term> words, int from) {
-        int at = from;
-        while (!words.get(at).tag().equals("f")) {
-            at++;
-        }
-        return at;
+        return rest;
     }
 
     private static String text(List<Term> terms) {

@@ -66,12 +66,14 @@ final class DateFinder {
     /** 从2019年起, 自3月开始: when what the sentence tells of began. */
     private static Stream<Period> beginnings(Clause clause) {
         return clause.times().stream()
-                .filter(time -> FROM.matcher(clause.words(
-                                clause.span().start(), time.span().start()))
+                .filter(time -> FROM.matcher(
+                                clause.words(clause.span().start(), time.span().start()))
                         .find())
-                .filter(time -> clause.words(time.span().start(), time.span().end()).endsWith("起")
-                        || ON.matcher(clause.words(time.span().end(), clause.span().end()))
-                                .lookingAt())
+                .filter(time ->
+                        clause.words(time.span().start(), time.span().end()).endsWith("起")
+                                || ON.matcher(clause.words(
+                                                time.span().end(), clause.span().end()))
+                                        .lookingAt())
                 .map(TimeExpression::period)
                 .map(Period::notation)
                 .map(notation -> new Period(notation.split("/", 2)[0]));
@@ -79,8 +81,13 @@ final class DateFinder {
 
     /** 会议精神, 自会议以来: what is only referred to is not held at the time of the sentence. */
     private static boolean isReferredTo(Clause clause, Mention event) {
-        return BEHIND_PAST.matcher(clause.words(event.span().end(), clause.span().end())).lookingAt()
-                || BEFORE_PAST.matcher(clause.words(clause.span().start(), event.span().start())).find();
+        return BEHIND_PAST
+                        .matcher(clause.words(event.span().end(), clause.span().end()))
+                        .lookingAt()
+                || BEFORE_PAST
+                        .matcher(
+                                clause.words(clause.span().start(), event.span().start()))
+                        .find();
     }
 
     private boolean hasCue(Clause clause, Mention mention, DateProperty property) {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** Gives listed figures to listed things (A、B和C投资分别为8亿元、5亿元和2亿元) and to listed nouns (棉花、小麦产量分别增长3%、5%). */
 final class Distribution {
 
-    private static final String EACH = "分别";
     private static final Pattern AND = Pattern.compile("[、和及与]");
     private static final Pattern LEAD = Pattern.compile("^[，的,]+|同比$|均$|已$");
 
@@ -26,15 +25,12 @@ final class Distribution {
      * @param earlier the names of the clause before
      */
     static Optional<Mention> owner(List<Mention> earlier, Clause clause, Quantity figure) {
-        int each = clause.text().indexOf(EACH) + clause.span().start();
-        if (!clause.text().contains(EACH) || figure.span().start() < each) {
-            return Optional.empty();
-        }
-        List<Quantity> figures = clause.quantities().stream()
-                .filter(other -> other.span().start() > each)
-                .toList();
-        List<Mention> here = clause.mentions().stream()
-                .filter(mention -> mention.span().end() <= each)
+        return Each.of(clause, figure).flatMap(each -> owner(earlier, each, figure));
+    }
+
+    private static Optional<Mention> owner(List<Mention> earlier, Each each, Quantity figure) {
+        List<Mention> here = each.clause().mentions().stream()
+                .filter(mention -> mention.span().end() <= each.at())
                 .toList();
         Map<EntityType, List<Mention>> listed = (here.isEmpty() ? earlier : here)
                 .stream()
@@ -42,35 +38,33 @@ final class Distribution {
                         .collect(Collectors.groupingBy(
                                 Mention::type, () -> new EnumMap<>(EntityType.class), Collectors.toList()));
         return listed.values().stream()
-                .filter(things -> figures.size() > 1 && things.size() == figures.size())
+                .filter(things -> things.size() == each.figures().size())
                 .findFirst()
-                .map(things -> things.get(figures.indexOf(figure)));
+                .flatMap(things -> each.counterpart(things, figure));
     }
 
     /** What {@code figure} measures, if as many nouns are listed before 分别 as figures after it. */
     static Optional<String> indicator(Clause clause, Quantity figure, Optional<Mention> subject) {
-        int each = clause.text().indexOf(EACH) + clause.span().start();
-        if (!clause.text().contains(EACH) || figure.span().start() < each) {
-            return Optional.empty();
-        }
+        return Each.of(clause, figure).flatMap(each -> indicator(each, figure, subject));
+    }
+
+    private static Optional<String> indicator(Each each, Quantity figure, Optional<Mention> subject) {
+        Clause clause = each.clause();
         int timed = clause.times().stream()
                 .mapToInt(time -> time.span().end())
-                .filter(end -> end <= each)
+                .filter(end -> end <= each.at())
                 .max()
                 .orElse(clause.span().start());
         int start = subject.map(name -> name.span().end())
-                .filter(end -> end <= each)
+                .filter(end -> end <= each.at())
                 .map(end -> Math.max(end, timed))
                 .orElse(timed);
         boolean names = clause.mentions().stream()
-                .anyMatch(name -> name.span().start() >= start && name.span().end() <= each);
+                .anyMatch(name -> name.span().start() >= start && name.span().end() <= each.at());
         List<String> nouns =
-                List.of(AND.split(LEAD.matcher(clause.words(start, each)).replaceAll("")));
-        List<Quantity> figures = clause.quantities().stream()
-                .filter(other -> other.span().start() > each)
-                .toList();
-        return figures.size() > 1 && nouns.size() == figures.size() && !names
-                ? Optional.of(withHead(clause, each, nouns, figures.indexOf(figure)))
+                List.of(AND.split(LEAD.matcher(clause.words(start, each.at())).replaceAll("")));
+        return nouns.size() == each.figures().size() && !names
+                ? Optional.of(withHead(clause, each.at(), nouns, each.figures().indexOf(figure)))
                         .filter(noun -> noun.length() > 1)
                 : Optional.empty();
     }

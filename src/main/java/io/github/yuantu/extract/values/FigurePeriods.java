@@ -42,7 +42,6 @@ final class FigurePeriods {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-\\d\\d");
 
     private static final int BESIDE = 4;
-    private static final String EACH = "分别";
 
     private final Optional<PageDate> date;
     private final List<Period> years = new ArrayList<>();
@@ -155,22 +154,11 @@ final class FigurePeriods {
 
     /** 2020年、2021年分别增长5.6%、3.4%: each figure has its own year. */
     private Optional<Period> distributed(Clause clause, Quantity figure) {
-        int each = clause.text().indexOf(EACH) + clause.span().start();
-        if (!clause.text().contains(EACH) || figure.span().start() < each) {
-            return Optional.empty();
-        }
-        List<Quantity> figures = clause.quantities().stream()
-                .filter(other -> other.span().start() > each)
-                .toList();
         List<Period> own = times(clause)
                 .map(TimeExpression::period)
                 .filter(FigurePeriods::isYear)
                 .toList();
-        List<Period> periods = own.isEmpty() ? years : own;
-        boolean oneEach = figures.size() > 1 && periods.size() >= figures.size();
-        return oneEach
-                ? Optional.of(periods.get(periods.size() - figures.size() + figures.indexOf(figure)))
-                : Optional.empty();
+        return Each.of(clause, figure).flatMap(each -> each.counterpart(own.isEmpty() ? years : own, figure));
     }
 
     /** 2013年至2020年从A增加到B: A was then, B is now. */

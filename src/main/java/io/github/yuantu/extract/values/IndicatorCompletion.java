@@ -22,8 +22,7 @@ final class IndicatorCompletion {
     /** 企业承接外包合同额3亿元，执行额2亿元: one measure of the same thing behind another. */
     private static final Pattern BARE_MEASURE = Pattern.compile("[^的]{1,3}[额量值率]");
 
-    private static final Pattern PARALLEL =
-            Pattern.compile("(.{3,10})(?:总|合同|交易|生产|增加|销售|成交|执行|产|进口|出口)[额量值率]");
+    private static final Pattern PARALLEL = Pattern.compile("(.{3,10})(?:总|合同|交易|生产|增加|销售|成交|执行|产|进口|出口)[额量值率]");
 
     private static final String COUNT_OF = "的数量";
 

@@ -132,8 +132,8 @@ final class IndicatorPhrase {
         return word.tag().equals("p")
                 || (word.tag().equals("cc")
                         && clause.terms().stream()
-                                .anyMatch(verb ->
-                                        verb.span().end() == word.span().start() && PhraseWords.isVerb(verb)));
+                                .anyMatch(
+                                        verb -> verb.span().end() == word.span().start() && PhraseWords.isVerb(verb)));
     }
 
     /** 3个千亿元级基地: the figure is an attribute of what the one right before it counts. */

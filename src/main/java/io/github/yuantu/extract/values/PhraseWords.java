@@ -14,8 +14,10 @@ final class PhraseWords {
 
     private static final String EDGES = "“”\"‘’'、（）()【】·—-－ \u3000。！？!?…《》";
 
-    /** 每人, 每年: to what the figure is in proportion, not what it measures. */
+    /** 补助每人600元: to what the figure is in proportion; 每万人床位 is what one measures. */
     private static final Pattern PER_UNIT = Pattern.compile("每.?");
+
+    private static final Pattern PER_TIME = Pattern.compile("每[年月周天日]");
 
     private final WordList modals = WordList.named("modal-verbs");
     private final WordList leading = WordList.named("indicator-leading");
@@ -47,10 +49,11 @@ final class PhraseWords {
                 || term.tag().equals("uzhe");
         return inTime
                 || modals.contains(term.text())
-                || PER_UNIT.matcher(term.text()).matches()
+                || PER_TIME.matcher(term.text()).matches()
                 || adverb
                 || particle
-                || isAdjunctOrListed(clause, term) || leadsAdjunct(clause, term);
+                || isAdjunctOrListed(clause, term)
+                || leadsAdjunct(clause, term);
     }
 
     /** 在+place tells where, not what; names in a list are examples. */
@@ -87,6 +90,7 @@ final class PhraseWords {
         }
         while (to > from
                 && (isEdge(terms.get(to - 1))
+                        || PER_UNIT.matcher(terms.get(to - 1).text()).matches()
                         || trailing.contains(terms.get(to - 1).text()))) {
             to--;
         }

@@ -44,7 +44,11 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5月18日，[云川重机公司:Enterprise]发布年报。", "目前，[澄江热电项目:Project]已开工。", "[澄江市:Place]去年举行了会议。",
+    @ValueSource(
+            strings = {
+                "5月18日，[云川重机公司:Enterprise]发布年报。",
+                "目前，[澄江热电项目:Project]已开工。",
+                "[澄江市:Place]去年举行了会议。",
                 "5月18日，[澄江市:Place]学习[全省农业大会:Event]精神。",
                 "5月18日，[澄江市:Place]筹备[全省农业大会:Event]。"
             })
