@@ -61,7 +61,7 @@ public final class Anaphors {
      * What stands in {@code text} at {@code offset}; a bare noun points back only at the beginning, or where it says what
      * is attended, which may also be left out: 李一山出席会议, 李一山出席并讲话.
      */
-    Optional<Anaphor> at(String text, int offset) {
+    public Optional<Anaphor> at(String text, int offset) {
         Optional<Anaphor> event = attendedAt(text, offset);
         if (event.isPresent()) {
             return event;
@@ -96,5 +96,5 @@ public final class Anaphors {
      * @param type the class of what they point to
      * @param attended whether they mean the event that the text tells of
      */
-    record Anaphor(int length, String noun, EntityType type, boolean attended) {}
+    public record Anaphor(int length, String noun, EntityType type, boolean attended) {}
 }

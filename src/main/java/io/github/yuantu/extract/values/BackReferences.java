@@ -1,5 +1,6 @@
 package io.github.yuantu.extract.values;
 
+import io.github.yuantu.extract.rules.Anaphors;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
@@ -15,10 +16,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Words that stand for something named before: 全市, 该厂, 此次活动, 《办法》. */
+/**
+ * Words that stand for something named before: those that point back, as the rules read them too (该厂, 这家公司, 全市), and
+ * bare ones that do so where figures are given (《办法》, 当地, 项目).
+ */
 final class BackReferences {
 
-    private static final Pattern POINTERS = Pattern.compile("^(?:该|此次|本次|本届|此|本|全|我)|[《》]");
+    private static final Pattern POINTERS = Pattern.compile("^全|[《》]");
 
     private static final String PREPOSITIONS = "在对从向为给把被由与和的于占";
     /** A bare noun (项目, 公司) points back only at the head of its clause. */
@@ -26,16 +30,18 @@ final class BackReferences {
 
     private static final Set<String> LEVELS = Set.of("省", "市", "州", "区", "县", "旗", "乡", "镇", "村");
 
+    private final Anaphors anaphors = new Anaphors();
     private final Map<EntityType, WordList> words = new EnumMap<>(EntityType.class);
 
     BackReferences() {
-        for (EntityType type : EntityType.values()) {
-            if (type != EntityType.PERSON && type != EntityType.ASSISTANCE_PROGRAM && type != EntityType.INSTITUTION) {
-                words.put(
-                        type,
-                        WordList.named("back-references-"
-                                + type.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-            }
+        for (EntityType type : List.of(
+                EntityType.ENTERPRISE,
+                EntityType.EVENT,
+                EntityType.FACILITY,
+                EntityType.PLACE,
+                EntityType.POLICY,
+                EntityType.PROJECT)) {
+            words.put(type, WordList.named("back-references-" + type.name().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -59,6 +65,13 @@ final class BackReferences {
 
     private Optional<Mention> at(
             String clause, int offset, List<Mention> named, Optional<Mention> mainActor, AnalysedArticle article) {
+        Optional<Mention> pointed = anaphors.at(clause, offset)
+                .filter(anaphor ->
+                        !anaphor.attended() && anaphor.length() > anaphor.noun().length())
+                .flatMap(anaphor -> antecedent(anaphor.noun(), anaphor.type(), named, mainActor, article));
+        if (pointed.isPresent()) {
+            return pointed;
+        }
         for (Map.Entry<EntityType, WordList> entry : words.entrySet()) {
             String word = entry.getValue().at(clause, offset);
             if (word.isEmpty() || (offset > HEAD && !POINTERS.matcher(word).find())) {

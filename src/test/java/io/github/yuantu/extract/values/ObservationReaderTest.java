@@ -396,6 +396,12 @@ class ObservationReaderTest {
     }
 
     @Test
+    void whatThePointingWordsOfTheRulesMeanIsSpokenOf() {
+        assertThat(told("[云川重机公司:Enterprise]扩产。[澄江市:Place]投入4亿元，这家公司招工60人。"))
+                .containsExactly("澄江市 投入 4亿元", "云川重机公司 招工 60人");
+    }
+
+    @Test
     void aBareNounStandsForTheLastNameThatEndsWithIt() {
         assertThat(told("[北原油田:Facility]和[北原油田澄江采油厂:Enterprise]增产。\n油田年产量达到6万吨。"))
                 .containsExactly("北原油田 油田年产量 6万吨");
