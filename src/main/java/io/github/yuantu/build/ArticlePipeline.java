@@ -103,8 +103,9 @@ public final class ArticlePipeline {
         Article article = Article.ofWhole(page);
         AnalysedArticle analysed = analyser.analyse(article, segmenter.split(article));
         List<Inspection.Trial> trials = new ArrayList<>();
-        extractor.trace(analysed, Inspection.into(trials));
-        return new Inspection(analysed, facts(analysed), trials);
+        List<Inspection.Weighed> weighed = new ArrayList<>();
+        extractor.trace(analysed, Inspection.into(trials, weighed));
+        return new Inspection(analysed, facts(analysed), trials, weighed);
     }
 
     private static Problem failure(String where, Throwable cause) {

@@ -2,6 +2,7 @@ package io.github.yuantu.cli;
 
 import io.github.yuantu.build.Inspection;
 import io.github.yuantu.build.Inspection.Trial;
+import io.github.yuantu.build.Inspection.Weighed;
 import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
@@ -65,6 +66,9 @@ final class SentenceTree {
                         .map(SentenceTree::words)
                         .toList());
         rules(inspection.trials());
+        branch(
+                "what patterns found, as the scorer weighs it",
+                inspection.weighed().stream().map(SentenceTree::words).toList());
         branch("facts", inspection.facts().stream().map(SentenceTree::words).toList());
     }
 
@@ -94,6 +98,16 @@ final class SentenceTree {
         }
         out.println("├─ " + name);
         leaves.forEach(leaf -> out.println("│  ├─ " + leaf.replace('\n', ' ')));
+    }
+
+    private static String words(Weighed weighed) {
+        return String.format(
+                Locale.ROOT,
+                "%s  %s  %.2f (needs %.2f)",
+                weighed.rule(),
+                weighed.names(),
+                weighed.likely(),
+                weighed.needed());
     }
 
     private static String words(Mention mention) {

@@ -19,6 +19,13 @@ final class HitsOfSentence implements RuleHits {
                 .add(hit.rule().id()));
     }
 
+    /** Whether a rule found this property between two names, the other way round if it is symmetric. */
+    boolean has(String property, Rule.Pair names, boolean symmetric) {
+        String prefix = "rules/" + property + ":";
+        return on(names.subject(), names.object()).stream().anyMatch(id -> id.startsWith(prefix))
+                || (symmetric && on(names.object(), names.subject()).stream().anyMatch(id -> id.startsWith(prefix)));
+    }
+
     @Override
     public List<String> on(Mention subject, Mention object) {
         return ids.getOrDefault(new Rule.Pair(subject, object), List.of());

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Relations between the names of an article, found by the rules of {@code rules/*.rule} and by what places are. */
+/** Relations between the names of an article, found by the rules of {@code rules/*.rule}, weighed by a scorer, and by what places are. */
 final class RelationExtractor implements Extractor {
 
     private final Anaphors anaphors = new Anaphors();
     private final SentenceRules rules;
+    private final Optional<RelationJudge> judge;
     private final Optional<Relation> locatedIn;
 
     /**
@@ -29,21 +30,26 @@ final class RelationExtractor implements Extractor {
      * @param locatedIn the relation of what lies in a place without being said to, if that is wanted
      */
     RelationExtractor(List<Rule> rules, Optional<Relation> locatedIn) {
-        this(new SentenceRules(rules), locatedIn);
+        this(new SentenceRules(rules, Map.of()), Optional.empty(), locatedIn);
     }
 
-    private RelationExtractor(SentenceRules rules, Optional<Relation> locatedIn) {
+    private RelationExtractor(SentenceRules rules, Optional<RelationJudge> judge, Optional<Relation> locatedIn) {
         this.rules = rules;
+        this.judge = judge;
         this.locatedIn = locatedIn;
     }
 
     /**
-     * Reads the rule file of each relation that has one.
+     * Reads the rule file of each relation that has one, and the scorer.
      *
      * @throws SetupException if a rule file is wrong
      */
     static RelationExtractor load(Map<String, Relation> relations) {
-        return new RelationExtractor(SentenceRules.load(relations), Optional.ofNullable(relations.get("locatedIn")));
+        SentenceRules rules = SentenceRules.load(relations);
+        return new RelationExtractor(
+                rules,
+                Optional.of(RelationJudge.load(relations, rules.scorings())),
+                Optional.ofNullable(relations.get("locatedIn")));
     }
 
     @Override
@@ -59,7 +65,9 @@ final class RelationExtractor implements Extractor {
         for (AnalysedSentence sentence : article.sentences()) {
             RelationsOfSentence found = new RelationsOfSentence(article, sentence);
             SkeletonReader.Reading reading = reader.next(sentence);
-            rules.hits(sentence, reading, names, trace).forEach(found::add);
+            List<SentenceRules.RuleHit> hits = rules.hits(sentence, reading, names, trace);
+            judge.ifPresentOrElse(
+                    scorer -> scorer.judge(reading, sentence, hits, found, trace), () -> hits.forEach(found::add));
             facts.addAll(found.facts());
         }
         if (locatedIn.isPresent() && !article.sentences().isEmpty()) {

@@ -41,22 +41,27 @@ final class RelationsOfSentence {
         Rule rule = hit.rule();
         Pair pair = hit.pair();
         if (!hit.inherited()) {
-            add(rule.relation(), pair, rule.confidence(), rule.id());
+            addBest(rule.relation(), pair, rule.confidence(), rule.id());
             return;
         }
         boolean here = isHere(pair.subject()) && isHere(pair.object());
-        add(
+        addBest(
                 rule.relation(),
                 pair,
                 rule.confidence() * (here ? OF_INHERITED : OF_CARRIED),
                 rule.id() + (here ? "/inherited" : "/carried"));
     }
 
+    /** Takes what a wide pattern proposed and the scorer finds likely. */
+    void add(Relation relation, Pair pair, double likely, String id) {
+        addBest(relation, pair, likely, id);
+    }
+
     private boolean isHere(Mention mention) {
         return sentence.sentence().span().contains(mention.span());
     }
 
-    private void add(Relation relation, Pair pair, double confidence, String id) {
+    private void addBest(Relation relation, Pair pair, double confidence, String id) {
         Mention subject = firstOfItsReferent(pair.subject());
         Mention object = firstOfItsReferent(pair.object());
         if (subject.equals(object)

@@ -4,6 +4,7 @@ import io.github.yuantu.extract.rules.EmbeddedNames;
 import io.github.yuantu.extract.rules.Rule;
 import io.github.yuantu.extract.rules.RuleFile;
 import io.github.yuantu.extract.rules.RuleTrace;
+import io.github.yuantu.extract.rules.Scoring;
 import io.github.yuantu.extract.rules.Skeleton;
 import io.github.yuantu.extract.rules.SkeletonReader;
 import io.github.yuantu.knowledge.AnalysedSentence;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The rules of {@code rules/*.rule}, tried on one sentence after another. Immutable. */
@@ -26,8 +28,14 @@ final class SentenceRules {
 
     private final List<Rule> sentenceRules;
     private final List<Rule> nameRules;
+    private final Map<String, Scoring> scorings;
 
-    SentenceRules(List<Rule> rules) {
+    /**
+     * @param rules the rules
+     * @param scorings what the files of some properties ask of the scorer
+     */
+    SentenceRules(List<Rule> rules, Map<String, Scoring> scorings) {
+        this.scorings = Map.copyOf(scorings);
         this.sentenceRules = rules.stream().filter(rule -> !rule.readsNames()).toList();
         this.nameRules = rules.stream().filter(Rule::readsNames).toList();
     }
@@ -39,19 +47,28 @@ final class SentenceRules {
      */
     static SentenceRules load(Map<String, Relation> relations) {
         List<Rule> rules = new ArrayList<>();
+        Map<String, Scoring> scorings = new TreeMap<>();
         for (String name : new TreeMap<>(relations).keySet()) {
-            rules.addAll(read("/rules/" + name + ".rule", relations));
+            read("/rules/" + name + ".rule", relations).ifPresent(file -> {
+                rules.addAll(file.rules());
+                file.scoring().ifPresent(scoring -> scorings.put(name, scoring));
+            });
         }
-        return new SentenceRules(rules);
+        return new SentenceRules(rules, scorings);
     }
 
-    private static List<Rule> read(String resource, Map<String, Relation> relations) {
+    /** What the files of some properties ask of the scorer, by property. */
+    Map<String, Scoring> scorings() {
+        return scorings;
+    }
+
+    private static Optional<RuleFile> read(String resource, Map<String, Relation> relations) {
         try (InputStream stream = SentenceRules.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                return List.of();
+                return Optional.empty();
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return RuleFile.parse(resource, reader.lines().toList(), relations).rules();
+            return Optional.of(RuleFile.parse(resource, reader.lines().toList(), relations));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
  * let       WORDS = alternatives that several patterns share
  * pattern   id confidence: a {@link RulePattern pattern} over a sentence
  * name      id confidence: {subject:Class} = a pattern over the words of such a name
+ * scored    candidates 0.5 hits 0.03: what the file asks of the {@link Scoring scorer}, if it asks
  * example   a sentence whose names are marked: [云川省:Place]
  * fact      subject -&gt; object: what the example above must yield; without one it must yield nothing
  * </pre>
@@ -26,12 +29,16 @@ import java.util.regex.Pattern;
  * @param relation the property
  * @param rules its rules in the file's order
  * @param examples its examples in the file's order
+ * @param scoring what it asks of the scorer
  */
-public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> examples) {
+public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> examples, Optional<Scoring> scoring) {
 
     private static final Pattern LINE = Pattern.compile("([a-z]+)\\s+(\\S.*)");
     private static final Pattern WORDS = Pattern.compile("([A-Z_]+)\\s*=\\s*(\\S.*)");
     private static final Pattern RULE = Pattern.compile("([a-z0-9-]+) (0\\.\\d+|1\\.0):\\s*(\\S.*)");
+    private static final Pattern SCORED = Pattern.compile("candidates (0\\.\\d+) hits (0(?:\\.\\d+)?)");
+    private static final Pattern SLOT = Pattern.compile("\\{[^}]*\\}|<[^>]*>");
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,}");
     private static final Pattern BEARER = Pattern.compile("\\{([^}]*)\\}\\s*=\\s*(\\S.*)");
 
     public RuleFile {
@@ -61,7 +68,7 @@ public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> ex
         }
         Relation relation = parser.relation.orElseThrow(
                 () -> new SetupException(name + ": expected a property and its rules, found none"));
-        return new RuleFile(relation, parser.rules, parser.examples);
+        return new RuleFile(relation, parser.rules, parser.examples, parser.scoring());
     }
 
     private static final class Parser {
@@ -70,6 +77,8 @@ public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> ex
         private final Map<String, String> words = new TreeMap<>();
         private final List<Rule> rules = new ArrayList<>();
         private final List<RuleExample> examples = new ArrayList<>();
+        private final Set<String> triggers = new TreeSet<>();
+        private Optional<Matcher> scored = Optional.empty();
         private Optional<Relation> relation = Optional.empty();
         private String said = "";
 
@@ -89,11 +98,13 @@ public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> ex
                 case "let" -> let(value);
                 case "pattern" -> rule(value, false);
                 case "name" -> rule(value, true);
+                case "scored" -> scored = Optional.of(matching(SCORED, value, "candidates 0.5 hits 0.03, or the like"));
                 case "example" -> examples.add(RuleExample.parse(value));
                 case "fact" -> fact(value);
                 default ->
                     throw new IllegalArgumentException(
-                            "expected property, says, let, pattern, name, example or fact, found " + matcher.group(1));
+                            "expected property, says, let, pattern, name, scored, example or fact, found "
+                                    + matcher.group(1));
             }
         }
 
@@ -109,6 +120,16 @@ public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> ex
         private void let(String value) {
             Matcher matcher = matching(WORDS, value, "WORDS = alternatives");
             words.put(matcher.group(1), matcher.group(2));
+            addTriggers(matcher.group(2));
+        }
+
+        private void addTriggers(String notation) {
+            WORD.matcher(SLOT.matcher(notation).replaceAll(" ")).results().forEach(word -> triggers.add(word.group()));
+        }
+
+        Optional<Scoring> scoring() {
+            return scored.map(asked ->
+                    Scoring.of(Double.parseDouble(asked.group(1)), Double.parseDouble(asked.group(2)), triggers));
         }
 
         private void rule(String value, boolean inName) {
@@ -122,6 +143,7 @@ public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> ex
                 bearer = Optional.of(Slot.parse(parts.group(1)));
                 notation = parts.group(2);
             }
+            addTriggers(notation);
             rules.add(new Rule(
                     "rules/" + property.name() + ":" + matcher.group(1),
                     property,

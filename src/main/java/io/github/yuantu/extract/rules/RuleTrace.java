@@ -17,4 +17,13 @@ public interface RuleTrace {
      * @param pairs what it found, nothing if it did not match
      */
     void tried(Rule rule, Skeleton sentence, List<Pair> pairs);
+
+    /**
+     * The scorer weighed what a pattern found.
+     *
+     * @param pattern its id
+     * @param likely how likely it is, 0 to 1
+     * @param needed how likely it must be to stand
+     */
+    default void weighed(String pattern, Pair names, double likely, double needed) {}
 }

@@ -6,6 +6,7 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.learn.FeatureHash;
 import io.github.yuantu.text.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -63,9 +64,10 @@ record Item(String text, List<Mention> members, long code) {
         return items;
     }
 
-    /** For each character of the sentence the number of its word. */
+    /** For each character of the sentence the number of its word, one of its own if no word holds it. */
     private static int[] wordOfEach(AnalysedSentence sentence) {
         int[] words = new int[sentence.sentence().text().length()];
+        Arrays.setAll(words, at -> sentence.terms().size() + at + 1);
         int offset = sentence.sentence().span().start();
         for (int i = 0; i < sentence.terms().size(); i++) {
             Term term = sentence.terms().get(i);
