@@ -15,10 +15,21 @@ public final class WeightTable {
     private static final int WEIGHT_BITS = 16;
     private static final int MOST_FEATURES = 50_000_000;
 
+    /** A feature has up to 128 weights. */
+    private static final int COUNT_BITS = 8;
+
+    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+
+    /** These bits stay in a processor's cache; the table does not, and half of the features met are unknown. */
+    private static final int KNOWN_BITS_LOG = 22;
+
+    private static final int KNOWN_BITS = 1 << KNOWN_BITS_LOG;
+
     private final long[] hashes;
     private final int[] starts;
     private final int[] weights;
-    private final long[] table;
+    private final int[] table;
+    private final long[] known;
 
     /**
      * @param hashes the features, sorted
@@ -29,21 +40,42 @@ public final class WeightTable {
         this.hashes = hashes;
         this.starts = starts;
         this.weights = weights;
-        this.table = new long[4 * Math.max(2, Integer.highestOneBit(hashes.length + 1) * 2)];
+        this.known = new long[KNOWN_BITS / Long.SIZE];
+        this.table = new int[4 * Integer.highestOneBit(Math.max(1, hashes.length) * 2 - 1)];
         for (int i = 0; i < hashes.length; i++) {
+            known[knownWord(hashes[i])] |= 1L << hashes[i];
             int slot = slot(hashes[i]);
-            table[slot] = hashes[i];
-            table[slot + 1] = ((long) starts[i] << WEIGHT_BITS) | (starts[i + 1] - starts[i]);
+            table[slot] = key(hashes[i]);
+            table[slot + 1] = (starts[i] << COUNT_BITS) | (starts[i + 1] - starts[i]);
         }
     }
 
-    /** Where in the table a feature stands, or is to stand: its hash, and beside it where its weights are. */
+    /**
+     * Where in the table a feature stands, or is to stand: its key, and beside it where its weights are. Half of the hash
+     * tells the slot, the other half is the key: that two features share both is unlikely enough.
+     */
     private int slot(long hash) {
-        int slot = (int) (hash >>> 32) * 2 & (table.length - 1);
-        while (table[slot] != 0 && table[slot] != hash) {
+        int key = key(hash);
+        int slot = (int) hash * 2 & (table.length - 1);
+        while (table[slot] != 0 && table[slot] != key) {
             slot = (slot + 2) & (table.length - 1);
         }
         return slot;
+    }
+
+    private static int key(long hash) {
+        int key = (int) (hash >>> Integer.SIZE);
+        return key == 0 ? 1 : key;
+    }
+
+    /** Where the bit of a feature is that may be known; the lowest six bits of its hash tell which of the word's. */
+    private static int knownWord(long hash) {
+        return (int) (hash >>> (Long.SIZE - KNOWN_BITS_LOG + 6));
+    }
+
+    /** One for a feature that it may know, zero for one that it certainly does not: much quicker than to look for it. */
+    public int mayKnow(long hash) {
+        return (int) (known[knownWord(hash)] >>> hash) & 1;
     }
 
     /** How many features it knows. */
@@ -54,12 +86,10 @@ public final class WeightTable {
     /** Adds the weights of a feature to those of each label. */
     public void addTo(int[] sums, long hash) {
         int slot = slot(hash);
-        if (table[slot] == hash) {
-            int start = (int) (table[slot + 1] >>> WEIGHT_BITS);
-            int end = start + (int) (table[slot + 1] & 0xffff);
-            for (int i = start; i < end; i++) {
-                sums[weights[i] >>> WEIGHT_BITS] += (short) weights[i];
-            }
+        int start = table[slot + 1] >>> COUNT_BITS;
+        int end = start + (table[slot + 1] & COUNT_MASK);
+        for (int i = start; i < end; i++) {
+            sums[weights[i] >>> WEIGHT_BITS] += (short) weights[i];
         }
     }
 

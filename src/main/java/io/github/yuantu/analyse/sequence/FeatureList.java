@@ -36,6 +36,15 @@ final class FeatureList {
         return characters;
     }
 
+    /** A number that the features of no character exceed. */
+    int most() {
+        int most = 1;
+        for (int character = 0; character < characters; character++) {
+            most = Math.max(most, end(character) - start(character) + 1);
+        }
+        return most;
+    }
+
     /** Where the features of a character begin. */
     int start(int character) {
         return character == 0 ? 0 : ends[character - 1];
