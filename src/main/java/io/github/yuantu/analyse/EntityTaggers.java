@@ -5,20 +5,28 @@ import io.github.yuantu.knowledge.Problem;
 import io.github.yuantu.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All taggers in their order: the one list that says what names are looked for. */
 final class EntityTaggers {
 
     private final OwnNameTagger own;
     private final List<EntityTagger> taggers;
+    private final Optional<NameReviewer> reviewer;
     private final List<GapFiller> gapFillers;
     private final MentionMerger merger = new MentionMerger();
 
+    /** Rules and lists alone, of whose finds a model learns. */
     EntityTaggers(Lexicon lexicon) {
-        this(lexicon, OptionalTaggers.none());
+        this(lexicon, Optional.empty(), List.of());
     }
 
+    /** Rules and lists, reviewed by a model, and then what else is asked for. */
     EntityTaggers(Lexicon lexicon, OptionalTaggers optional) {
+        this(lexicon, Optional.of(NameReviewer.of(optional.model(), lexicon.gazetteer())), optional.load());
+    }
+
+    private EntityTaggers(Lexicon lexicon, Optional<NameReviewer> reviewer, List<GapFiller> gapFillers) {
         OrganizationGrammar grammar = new OrganizationGrammar();
         own = new OwnNameTagger(lexicon.own());
         taggers = List.of(
@@ -30,7 +38,8 @@ final class EntityTaggers {
                 new EnumeratedFirmTagger(grammar),
                 new NameTagger("policy", "project", "facility", "assistance", "event", "institution"),
                 new AbbreviationTagger(lexicon.abbreviations(), lexicon.gazetteer()));
-        gapFillers = optional.load(lexicon.gazetteer());
+        this.reviewer = reviewer;
+        this.gapFillers = gapFillers;
     }
 
     /** What the taggers have to say of all the sentences so far. */
@@ -49,7 +58,9 @@ final class EntityTaggers {
         }
         found.removeIf(mention ->
                 !owned.contains(mention) && owned.stream().anyMatch(winner -> OwnNameTagger.wins(winner, mention)));
-        List<Mention> names = merger.merge(found);
+        List<Mention> merged = merger.merge(found);
+        List<Mention> names =
+                reviewer.map(review -> review.review(sentence, merged)).orElse(merged);
         for (GapFiller filler : gapFillers) {
             names = filler.fill(sentence, names);
         }

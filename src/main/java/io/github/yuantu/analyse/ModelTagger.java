@@ -5,8 +5,8 @@ import io.github.yuantu.analyse.sequence.ModelFile;
 import io.github.yuantu.analyse.sequence.SequenceLabeller;
 import io.github.yuantu.analyse.sequence.SequenceModel;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.knowledge.SetupException;
 import io.github.yuantu.lexicon.Gazetteer;
-import io.github.yuantu.text.Term;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,18 +20,32 @@ final class ModelTagger implements EntityTagger {
     /** The margin, in the model's units, at which the confidence is one half. */
     private static final double EVEN = 10;
 
+    private static final String SHIPPED = "/model/names.model.gz";
+
     private final SequenceLabeller labeller;
     private final double threshold;
     private final ClassesByName classes;
 
     /**
      * @param threshold the least margin of a name, in the model's units
-     * @throws io.github.yuantu.knowledge.SetupException if the model finds other types than the classes of the graph
+     * @throws SetupException if the model finds other types than the classes of the graph
      */
     ModelTagger(SequenceModel model, Gazetteer gazetteer, double threshold) {
         this.labeller = new SequenceLabeller(model, gazetteer);
         this.threshold = threshold;
         this.classes = new ClassesByName(model.types());
+    }
+
+    /** The tagger of the model that is part of the product. */
+    static ModelTagger shipped(Gazetteer gazetteer, double threshold) {
+        try (InputStream stream = ModelTagger.class.getResourceAsStream(SHIPPED)) {
+            if (stream == null) {
+                throw new SetupException("no " + SHIPPED + " in this build; rebuild with mvn package");
+            }
+            return new ModelTagger(ModelFile.read(stream, SHIPPED), gazetteer, threshold);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The tagger of a model file of the user's. */
@@ -45,16 +59,9 @@ final class ModelTagger implements EntityTagger {
 
     @Override
     public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
-        return labeller.label(sentence.plain(), fromStart(sentence)).stream()
+        return labeller.label(sentence.plain(), sentence.termsFromStart(), sentence.hints(found)).stream()
                 .filter(name -> name.margin() >= threshold)
                 .map(name -> mention(sentence, name))
-                .toList();
-    }
-
-    private static List<Term> fromStart(TermedSentence sentence) {
-        int start = sentence.sentence().span().start();
-        return sentence.terms().stream()
-                .map(term -> new Term(term.span().shifted(-start), term.text(), term.tag()))
                 .toList();
     }
 

@@ -2,12 +2,14 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.analyse.sequence.AnnotatedText;
 import io.github.yuantu.analyse.sequence.Example;
+import io.github.yuantu.analyse.sequence.Hint;
 import io.github.yuantu.analyse.sequence.LabelledSpan;
 import io.github.yuantu.analyse.sequence.SequenceLabeller;
 import io.github.yuantu.analyse.sequence.SequenceModel;
 import io.github.yuantu.analyse.sequence.SequenceTrainer;
 import io.github.yuantu.analyse.sequence.TrainingOptions;
 import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.text.Sentence;
 import io.github.yuantu.text.Span;
 import java.util.List;
@@ -17,9 +19,12 @@ public final class NameLearner {
 
     private final TermReader termReader = new TermReader();
     private final Gazetteer gazetteer;
+    private final EntityTaggers taggers;
 
-    public NameLearner(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    /** Loads the other taggers, of whose finds the model learns too; takes a second. */
+    public NameLearner(Lexicon lexicon) {
+        this.gazetteer = lexicon.gazetteer();
+        this.taggers = new EntityTaggers(lexicon);
     }
 
     /** A model that was trained on {@code texts}; the same texts and options give the same model. */
@@ -27,7 +32,7 @@ public final class NameLearner {
         List<Example> examples = texts.stream()
                 .map(text -> {
                     TermedSentence termed = termed(text);
-                    return new Example(new AnnotatedText(termed.plain(), text.names()), termed.terms());
+                    return new Example(new AnnotatedText(termed.plain(), text.names()), termed.terms(), hints(termed));
                 })
                 .toList();
         return new SequenceTrainer(options, progress).train(examples, gazetteer);
@@ -41,7 +46,7 @@ public final class NameLearner {
         int expected = 0;
         for (AnnotatedText text : texts) {
             TermedSentence termed = termed(text);
-            List<LabelledSpan> names = labeller.label(termed.plain(), termed.terms());
+            List<LabelledSpan> names = labeller.label(termed.plain(), termed.terms(), hints(termed));
             right += (int) names.stream()
                     .filter(name -> text.names().stream()
                             .anyMatch(other -> other.span().equals(name.span())
@@ -51,6 +56,10 @@ public final class NameLearner {
             expected += text.names().size();
         }
         return new NameScore(right, found, expected);
+    }
+
+    private List<Hint> hints(TermedSentence termed) {
+        return termed.hints(taggers.tag(termed).names());
     }
 
     private TermedSentence termed(AnnotatedText text) {

@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class OwnNameTagger implements EntityTagger {
 
+    private static final String ID = "lexicon:own";
+
     private final Gazetteer own;
 
     OwnNameTagger(Gazetteer own) {
@@ -26,7 +28,7 @@ final class OwnNameTagger implements EntityTagger {
             String name = own.nameAt(plain, i);
             if (!name.isEmpty() && !cutsLatinWord(plain, i) && !cutsLatinWord(plain, i + name.length())) {
                 EntityType type = own.named(name).get(0).type();
-                mentions.add(sentence.mention(i, i + name.length(), type, 1, "lexicon:own"));
+                mentions.add(sentence.mention(i, i + name.length(), type, 1, ID));
                 i += name.length() - 1;
             }
         }
@@ -37,6 +39,11 @@ final class OwnNameTagger implements EntityTagger {
     static boolean wins(Mention own, Mention other) {
         return own.span().overlaps(other.span())
                 && !(own.type() == EntityType.PLACE && other.span().contains(own.span()));
+    }
+
+    /** Whether the user named it. */
+    static boolean isOwn(Mention mention) {
+        return mention.finder().equals(ID);
     }
 
     private static boolean cutsLatinWord(String text, int at) {

@@ -96,8 +96,7 @@ final class PersonContext {
     }
 
     /** Whether it is the name of someone who made the report (记者某某, 某某摄): no person of the report. */
-    boolean isByline(NameParts parts, int start) {
-        String plain = parts.plain();
+    boolean isByline(String plain, int start) {
         String before =
                 plain.substring(Math.max(0, start - BYLINE_REACH), start).stripTrailing();
         if (!bylines.suffixOf(before).isEmpty()

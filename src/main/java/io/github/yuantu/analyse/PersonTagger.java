@@ -77,7 +77,7 @@ final class PersonTagger implements EntityTagger {
         boolean boundary = parts.isBoundary(start);
         int dotted = boundary ? dottedNames.endOf(parts, start) : start;
         if (dotted > start) {
-            return context.isByline(parts, start)
+            return context.isByline(parts.plain(), start)
                     ? Optional.empty()
                     : Optional.of(mention(parts, start, dotted, 0.9, "person:dotted"));
         }
@@ -102,7 +102,7 @@ final class PersonTagger implements EntityTagger {
                 .map(end -> mention(parts, start, end, confidence(parts, start, end, titled, listed), "person:name"))
                 .filter(person -> person.confidence() > 0)
                 .max(Comparator.comparingDouble(Mention::confidence))
-                .filter(person -> !context.isByline(parts, start));
+                .filter(person -> !context.isByline(parts.plain(), start));
     }
 
     private static Mention mention(NameParts parts, int start, int end, double confidence, String finder) {

@@ -1,5 +1,6 @@
 package io.github.yuantu.analyse;
 
+import io.github.yuantu.analyse.sequence.Hint;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.text.Sentence;
@@ -33,6 +34,23 @@ record TermedSentence(Sentence sentence, String plain, List<Term> terms) {
                 type,
                 confidence,
                 finder);
+    }
+
+    /** The words, counted from the start of the sentence. */
+    List<Term> termsFromStart() {
+        int start = sentence.span().start();
+        return terms.stream()
+                .map(term -> new Term(term.span().shifted(-start), term.text(), term.tag()))
+                .toList();
+    }
+
+    /** The names found in this sentence as a model may look at them. */
+    List<Hint> hints(List<Mention> found) {
+        int start = sentence.span().start();
+        return found.stream()
+                .map(name -> new Hint(
+                        name.span().shifted(-start), name.type().localName(), name.finder(), name.confidence()))
+                .toList();
     }
 
     /** Where {@code span} begins, counted from the start of the sentence. */

@@ -17,7 +17,7 @@ final class OptionalTaggersOptions {
     @Option(
             names = "--model",
             paramLabel = "FILE",
-            description = "A model of names made by yuantu train; it adds names where nothing else found one.")
+            description = "A model of names made by yuantu train, in the place of the shipped one.")
     private Optional<Path> model;
 
     @Option(

@@ -136,7 +136,7 @@ final class TrainCommand implements Callable<Integer> {
                 .formatted(
                         texts.size(),
                         texts.stream().mapToInt(text -> text.names().size()).sum()));
-        NameLearner learner = new NameLearner(lexicon.gazetteer());
+        NameLearner learner = new NameLearner(lexicon);
         SequenceModel model = learner.learn(
                 texts,
                 options,

@@ -66,6 +66,11 @@ public final class Gazetteer {
         return length == 0 ? "" : text.subSequence(offset, offset + length).toString();
     }
 
+    /** The length of that name, or zero. */
+    public int lengthAt(CharSequence text, int offset) {
+        return names.longestAt(text, offset);
+    }
+
     /** All known entities. */
     public List<KnownEntity> entities() {
         return entities;

@@ -3,23 +3,26 @@ package io.github.yuantu.analyse.sequence;
 import static io.github.yuantu.learn.FeatureHash.join;
 
 import io.github.yuantu.learn.FeatureHash;
+import io.github.yuantu.text.Span;
 import io.github.yuantu.text.Term;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * What the model sees of each character of a text: the characters around it and their kinds, the words and parts of
- * speech around it with its place in its word, the brackets around it, and the listed words that it is part of. Each
- * feature is a {@link FeatureHash} that begins with the number of its template. Safe for use by several threads.
+ * speech around it with its place in its word, the brackets around it, the listed words that it is part of, and what others
+ * hold for names. Each feature is a {@link FeatureHash} that begins with the number of its template. Safe for use by several
+ * threads.
  */
 final class CharacterFeatures {
 
     /** Goes into the model's file: changes whenever a template does, as weights learnt for others mean nothing. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
-    /** How many characters and words before and after are looked at. */
-    private static final int PAD = 3;
+    /** How many characters before and after are looked at. */
+    private static final int PAD = 2;
 
-    private static final int LONGEST_GRAM = 4;
+    private static final int LONGEST_GRAM = 3;
     private static final int MOST_BRACKETED = 20;
 
     private final List<NameList> lists;
@@ -32,13 +35,15 @@ final class CharacterFeatures {
      * The features of {@code text}.
      *
      * @param terms its words, counted from the start of the text
+     * @param hints what others hold for names in it
      * @param features takes them; emptied before
      */
-    void find(String text, List<Term> terms, FeatureList features) {
+    void find(String text, List<Term> terms, List<Hint> hints, FeatureList features) {
         features.clear();
         Characters characters = new Characters(text);
         Words words = new Words(text, terms);
         Brackets brackets = new Brackets(text);
+        Hinted hinted = new Hinted(text.length(), hints);
         int[][] hits = lists.stream().map(list -> list.hits(text)).toArray(int[][]::new);
         long[] listIds =
                 lists.stream().mapToLong(list -> FeatureHash.of(list.id())).toArray();
@@ -47,6 +52,7 @@ final class CharacterFeatures {
             words.add(at, characters.code[at + PAD], features);
             addBracketed(text, brackets.opening(at), brackets.closing(at), at, features);
             long place = words.place(at);
+            hinted.add(at, place, features);
             for (int list = 0; list < hits.length; list++) {
                 addHits(hits[list], listIds[list], at, place, features);
             }
@@ -81,13 +87,10 @@ final class CharacterFeatures {
                 }
             }
             features.add(join(40, code[here - 1], code[here + 1]));
-            features.add(join(41, code[here - 2], code[here]));
-            features.add(join(42, code[here], code[here + 2]));
             int kinds = 0;
             for (int i = here - 2; i <= here + 2; i++) {
                 kinds = kinds * 16 + kind[i];
             }
-            features.add(join(50, kind[here]));
             features.add(join(51, (kinds >> 4) & 0xfff));
             features.add(join(52, kinds));
         }
@@ -96,7 +99,7 @@ final class CharacterFeatures {
     /** The words with their parts of speech, padded on both sides. */
     private static final class Words {
 
-        private static final int BESIDE = 2;
+        private static final int BESIDE = 1;
 
         private final List<Term> terms;
         private final long[] word;
@@ -138,17 +141,55 @@ final class CharacterFeatures {
             features.add(join(62, word[here + 1], kind));
             features.add(join(63, word[here - 1], placed));
             features.add(join(64, word[here + 1], placed));
-            features.add(join(65, word[here - 2], kind));
-            features.add(join(66, word[here + 2], kind));
             long tagged = place(at);
             features.add(join(70, tagged));
             features.add(join(71, tagged, tag[here - 1]));
             features.add(join(72, tagged, tag[here + 1]));
             features.add(join(73, tagged, tag[here - 1], tag[here + 1]));
-            features.add(join(74, tagged, tag[here - 1], tag[here - 2]));
-            features.add(join(75, tagged, tag[here + 1], tag[here + 2]));
             features.add(join(76, tagged, terms.get(wordAt[at]).span().length()));
             features.add(join(77, tagged, character));
+        }
+    }
+
+    /** What others hold for names. */
+    private static final class Hinted {
+
+        private static final int SURENESS = 5;
+
+        private final List<Hint> hints;
+        private final int[] hintAt;
+
+        Hinted(int length, List<Hint> hints) {
+            this.hints = hints;
+            hintAt = new int[length + 2];
+            Arrays.fill(hintAt, -1);
+            for (int i = 0; i < hints.size(); i++) {
+                Span span = hints.get(i).span();
+                Arrays.fill(hintAt, span.start() + 1, span.end() + 1, i);
+            }
+        }
+
+        void add(int at, long place, FeatureList features) {
+            int here = hintAt[at + 1];
+            if (here < 0) {
+                addBeside(100, hintAt[at], features);
+                addBeside(101, hintAt[at + 2], features);
+                return;
+            }
+            Hint hint = hints.get(here);
+            int kind = LabelScheme.kind(hint.span().start(), hint.span().length(), at);
+            long typed = FeatureHash.of(hint.type()) * 4 + kind;
+            features.add(join(102, typed));
+            features.add(join(103, typed, place));
+            features.add(join(104, typed, (long) (hint.confidence() * SURENESS)));
+            features.add(join(105, typed, FeatureHash.of(hint.finder())));
+            features.add(join(106, typed, Math.min(hint.span().length(), MOST_BRACKETED)));
+        }
+
+        private void addBeside(int template, int hint, FeatureList features) {
+            if (hint >= 0) {
+                features.add(join(template, FeatureHash.of(hints.get(hint).type())));
+            }
         }
     }
 

@@ -54,14 +54,14 @@ final class EncodedExamples {
         byte[] counters = new byte[cutoff > 1 ? 1 << COUNTER_BITS : 0];
         if (cutoff > 1) {
             for (Example example : examples) {
-                features.find(example.text(), example.terms(), found);
+                features.find(example.text(), example.terms(), example.hints(), found);
                 count(found, counters);
             }
         }
         this.examples = new Encoded[examples.size()];
         for (int i = 0; i < this.examples.length; i++) {
             Example example = examples.get(i);
-            features.find(example.text(), example.terms(), found);
+            features.find(example.text(), example.terms(), example.hints(), found);
             this.examples[i] = encode(scheme.labels(example), found, counters, cutoff);
         }
     }

@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param annotated the text with its names
  * @param terms its words with parts of speech, counted from the start of the text, that cover it whole
+ * @param hints what others hold for names in it, none overlapping another
  */
-public record Example(AnnotatedText annotated, List<Term> terms) {
+public record Example(AnnotatedText annotated, List<Term> terms, List<Hint> hints) {
 
     public Example {
         terms = List.copyOf(terms);
+        hints = List.copyOf(hints);
     }
 
     String text() {

@@ -47,8 +47,7 @@ record NameList(String id, Lookup lookup) {
                     .filter(entity -> entity.type() == type)
                     .toList();
             Gazetteer names = new Gazetteer(known);
-            lists.add(new NameList(
-                    type.localName(), (text, at) -> names.nameAt(text, at).length()));
+            lists.add(new NameList(type.localName(), names::lengthAt));
         }
         return List.copyOf(lists);
     }

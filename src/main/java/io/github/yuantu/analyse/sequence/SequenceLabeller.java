@@ -26,10 +26,11 @@ public final class SequenceLabeller {
      * The names in {@code text}, in reading order, with their margins.
      *
      * @param terms its words, counted from the start of the text, that cover it whole
+     * @param hints what others hold for names in it, none overlapping another
      */
-    public List<LabelledSpan> label(String text, List<Term> terms) {
+    public List<LabelledSpan> label(String text, List<Term> terms, List<Hint> hints) {
         FeatureList found = new FeatureList();
-        features.find(text, terms, found);
+        features.find(text, terms, hints, found);
         float[] scores = model.scores(found);
         int[] best = decoder.best(scores, text.length());
         for (int label : best) {

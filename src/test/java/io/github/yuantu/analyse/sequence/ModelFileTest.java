@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,9 @@ class ModelFileTest {
     void aModelThatIsReadFindsWhatTheWrittenOneFinds() throws IOException {
         SequenceModel read = read(zipped(plain()));
         String text = "白沙河流经云岭镇。";
-        assertThat(new SequenceLabeller(read, Toy.features()).label(text, Toy.terms(text)))
+        assertThat(new SequenceLabeller(read, Toy.features()).label(text, Toy.terms(text), List.of()))
                 .isNotEmpty()
-                .isEqualTo(new SequenceLabeller(model, Toy.features()).label(text, Toy.terms(text)));
+                .isEqualTo(new SequenceLabeller(model, Toy.features()).label(text, Toy.terms(text), List.of()));
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         ModelFile.write(read, again);
         assertThat(again.toByteArray()).isEqualTo(plain());

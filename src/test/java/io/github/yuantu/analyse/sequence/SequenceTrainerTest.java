@@ -16,7 +16,7 @@ class SequenceTrainerTest {
     void findsNamesThatItNeverMet() {
         SequenceLabeller labeller = new SequenceLabeller(Toy.model(), Toy.features());
         String text = "红叶河流经石桥镇。";
-        List<LabelledSpan> names = labeller.label(text, Toy.terms(text));
+        List<LabelledSpan> names = labeller.label(text, Toy.terms(text), List.of());
         assertThat(names).extracting(LabelledSpan::type).containsExactly("River", "Town");
         assertThat(names).extracting(LabelledSpan::span).containsExactly(new Span(0, 3), new Span(5, 8));
         assertThat(names)
@@ -26,8 +26,8 @@ class SequenceTrainerTest {
     @Test
     void findsNothingWhereNothingIsNamed() {
         SequenceLabeller labeller = new SequenceLabeller(Toy.model(), Toy.features());
-        assertThat(labeller.label("昨天开会。", Toy.terms("昨天开会。"))).isEmpty();
-        assertThat(labeller.label("", List.of())).isEmpty();
+        assertThat(labeller.label("昨天开会。", Toy.terms("昨天开会。"), List.of())).isEmpty();
+        assertThat(labeller.label("", List.of(), List.of())).isEmpty();
     }
 
     @Test

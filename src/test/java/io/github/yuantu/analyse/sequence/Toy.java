@@ -56,7 +56,7 @@ final class Toy {
                 text.append(marked.charAt(at++));
             }
         }
-        return new Example(new AnnotatedText(text.toString(), names), terms(text.toString()));
+        return new Example(new AnnotatedText(text.toString(), names), terms(text.toString()), List.of());
     }
 
     static List<Term> terms(String text) {
