@@ -43,8 +43,8 @@ class SelectionTest {
     @Test
     void sinceADayLeavesOutWhatArticlesSaidBefore() throws IOException {
         DatasetGraph since = exported(new Selection(Optional.of(LocalDate.of(2024, 5, 20)), Set.of(), 0));
-        assertThat(since.containsGraph(iri("article-1"))).isFalse();
-        assertThat(since.containsGraph(iri("article-2"))).isTrue();
+        assertThat(since.containsGraph(iri("graph-1"))).isFalse();
+        assertThat(since.containsGraph(iri("graph-2"))).isTrue();
         assertThat(since.containsGraph(iri("reference"))).isTrue();
     }
 
@@ -52,8 +52,8 @@ class SelectionTest {
     void ofSomeClassesOnlyWhatHoldsBetweenThemAndItsProofStay() throws IOException {
         DatasetGraph some =
                 exported(new Selection(Optional.empty(), Set.of(EntityType.PROJECT, EntityType.ENTERPRISE), 0));
-        assertThat(holds(some, "article-1", "solar", YT + "developer", "firm")).isTrue();
-        assertThat(holds(some, "article-1", "solar", YT + "locatedIn", "chengjiang"))
+        assertThat(holds(some, "graph-1", "solar", YT + "developer", "firm")).isTrue();
+        assertThat(holds(some, "graph-1", "solar", YT + "locatedIn", "chengjiang"))
                 .isFalse();
         assertThat(some.find(Node.ANY, iri("claim-1"), Node.ANY, Node.ANY))
                 .toIterable()
@@ -85,12 +85,12 @@ class SelectionTest {
     @Test
     void factsThatNobodyIsSureOfAreLeftOut() throws IOException {
         DatasetGraph sure = exported(new Selection(Optional.empty(), Set.of(), 0.75));
-        assertThat(holds(sure, "article-1", "solar", YT + "developer", "firm")).isTrue();
-        assertThat(holds(sure, "article-2", "solar", YT + "developer", "firm")).isFalse();
+        assertThat(holds(sure, "graph-1", "solar", YT + "developer", "firm")).isTrue();
+        assertThat(holds(sure, "graph-2", "solar", YT + "developer", "firm")).isFalse();
         assertThat(sure.find(Node.ANY, iri("claim-2"), Node.ANY, Node.ANY))
                 .toIterable()
                 .isEmpty();
-        assertThat(holds(sure, "article-2", "park", YT + "establishedBy", "office"))
+        assertThat(holds(sure, "graph-2", "park", YT + "establishedBy", "office"))
                 .isTrue();
         assertThat(exported(new Selection(Optional.empty(), Set.of(), 0.85))
                         .find(Node.ANY, iri("patents"), Node.ANY, Node.ANY))

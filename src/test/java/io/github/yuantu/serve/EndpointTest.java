@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Knocks at the doors of a running endpoint. */
 class EndpointTest {
 
-    private static final String ARTICLE = "https://w3id.org/yuantu/id/article-1";
+    private static final String GRAPH_OF_ARTICLE = "https://w3id.org/yuantu/id/graph-1";
     private static final int MOST_ROWS = 2000;
     private static Endpoint endpoint;
     private static Client client;
@@ -47,7 +47,7 @@ class EndpointTest {
 
     @Test
     void givesOutOneNamedGraph() throws Exception {
-        HttpResponse<String> answer = client.get("yuantu/data?graph=" + encoded(ARTICLE));
+        HttpResponse<String> answer = client.get("yuantu/data?graph=" + encoded(GRAPH_OF_ARTICLE));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("澄江新区光伏基地开工").doesNotContain("澄江产业对接会举行");
     }
@@ -89,7 +89,7 @@ class EndpointTest {
     @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH"})
     void takesNoGraph(String method) throws Exception {
         int quads = quads();
-        HttpRequest.Builder upload = client.to("yuantu/data?graph=" + encoded(ARTICLE))
+        HttpRequest.Builder upload = client.to("yuantu/data?graph=" + encoded(GRAPH_OF_ARTICLE))
                 .header("Content-Type", "text/turtle")
                 .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."));
         assertThat(client.send(upload).statusCode()).isBetween(400, 499);
