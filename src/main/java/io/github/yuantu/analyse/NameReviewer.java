@@ -37,6 +37,9 @@ final class NameReviewer {
     private static final Pattern BESIDE_WORDS = Pattern.compile("[《》“”‘’\"、和与及]");
     private static final List<String> BRACKETS = List.of("（）", "()", "“”", "‘’", "《》");
 
+    /** Parts of speech that end no name: times, adverbs, prepositions, conjunctions, particles, pronouns, attributes. */
+    private static final String NEVER_LAST = "tdpcurb";
+
     private final ModelTagger model;
     private final PersonContext persons = new PersonContext();
 
@@ -90,9 +93,27 @@ final class NameReviewer {
         boolean guessed = others.stream().allMatch(other -> other.confidence() < GUESS);
         return guessed
                 || (name.confidence() >= CORRECTING
+                        && endsAsName(sentence, name)
+                        && !holdsPreposition(sentence, name)
                         && !joins(name, others)
                         && others.stream()
                                 .noneMatch(other -> standsFirm(other, name) || addsVerb(sentence, other, name)));
+    }
+
+    /** Whether a word ends where the name does that can end one: not so in 云川油田|原油|日. */
+    private static boolean endsAsName(TermedSentence sentence, Mention name) {
+        return sentence.terms().stream()
+                .anyMatch(term -> term.span().end() == name.span().end()
+                        && NEVER_LAST.indexOf(term.tag().charAt(0)) < 0);
+    }
+
+    /** 云川公司|按照|青石矿区项目: only titles of documents and meetings hold a preposition. */
+    private static boolean holdsPreposition(TermedSentence sentence, Mention name) {
+        return name.type() != EntityType.POLICY
+                && name.type() != EntityType.EVENT
+                && sentence.terms().stream()
+                        .anyMatch(term ->
+                                term.span().overlaps(name.span()) && term.tag().equals("p"));
     }
 
     /** 澄江市|办: nothing but a verb behind the other's name. */
@@ -104,9 +125,11 @@ final class NameReviewer {
                         .allMatch(term -> term.tag().equals("v"));
     }
 
-    /** Whether the others divide the words of the name into several of its class (澄江市、青石市) or leave off its brackets. */
+    /** Whether the others, of its class or no places, divide the words of the name (澄江市、青石市) or leave off its brackets. */
     private static boolean isTheSame(Mention name, List<Mention> others) {
-        return others.stream().allMatch(other -> other.type() == name.type())
+        boolean ownClass = others.stream().allMatch(other -> other.type() == name.type());
+        boolean several = others.size() > 1 && others.stream().noneMatch(other -> other.type() == EntityType.PLACE);
+        return (ownClass || several)
                 && bare(others.stream().map(Mention::text).collect(Collectors.joining()))
                         .equals(bare(name.text()));
     }
