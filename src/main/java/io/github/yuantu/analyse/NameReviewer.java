@@ -41,7 +41,7 @@ final class NameReviewer {
     private static final String NEVER_LAST = "tdpcurb";
 
     private final ModelTagger model;
-    private final PersonContext persons = new PersonContext();
+    private final Bylines bylines = new Bylines();
 
     NameReviewer(ModelTagger model) {
         this.model = model;
@@ -83,7 +83,7 @@ final class NameReviewer {
     }
 
     private boolean isByline(TermedSentence sentence, Mention name) {
-        return name.type() == EntityType.PERSON && persons.isByline(sentence.plain(), sentence.startOf(name.span()));
+        return name.type() == EntityType.PERSON && bylines.isByline(sentence.plain(), sentence.startOf(name.span()));
     }
 
     private static boolean corrects(TermedSentence sentence, Mention name, List<Mention> others) {

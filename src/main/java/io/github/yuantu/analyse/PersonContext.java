@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class PersonContext {
 
     private static final int LONGEST_TITLE = 12;
-    private static final int BYLINE_REACH = 60;
     private static final Set<String> ADDRESSES = Set.of(
             "大爷", "大妈", "大娘", "大叔", "大婶", "大姐", "大哥", "大伯", "先生", "女士", "师傅", "阿姨", "奶奶", "爷爷", "老汉", "嫂", "总", "老",
             "某", "某某");
@@ -18,7 +17,6 @@ final class PersonContext {
 
     private final WordList titles = Posts.load().titles();
     private final WordList verbs = WordList.named("verbs-after-persons");
-    private final WordList bylines = WordList.named("byline-words");
     private final WordList outside = WordList.named("words-outside-names");
 
     /** Whether a title ends at {@code start}, or at the blank before it (captions of interviews: 局长 某某：). */
@@ -93,20 +91,6 @@ final class PersonContext {
                 || parts.before(start)
                         .filter(last -> last.tag().startsWith("w"))
                         .isPresent();
-    }
-
-    /** Whether it is the name of someone who made the report (记者某某, 某某摄): no person of the report. */
-    boolean isByline(String plain, int start) {
-        String before =
-                plain.substring(Math.max(0, start - BYLINE_REACH), start).stripTrailing();
-        if (!bylines.suffixOf(before).isEmpty()
-                || plain.startsWith("摄", start + 2)
-                || plain.startsWith("摄", start + 3)) {
-            return true;
-        }
-        int head = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
-        boolean open = head >= 0 && before.indexOf('）', head) < 0 && before.indexOf(')', head) < 0;
-        return open && !bylines.at(before, head + 1).isEmpty();
     }
 
     /** 大爷, 师傅, 书记: what follows a family name alone. */

@@ -24,6 +24,7 @@ final class PersonTagger implements EntityTagger {
     private static final String NEVER_IN_A_NAME = "的了在说是为与及对将被称等副";
 
     private final WordList surnames = WordList.named("surnames");
+    private final Bylines bylines = new Bylines();
     private final PersonContext context = new PersonContext();
     private final DottedNames dottedNames = new DottedNames(context);
     private final TransliteratedNames transliterated = new TransliteratedNames(context);
@@ -77,7 +78,7 @@ final class PersonTagger implements EntityTagger {
         boolean boundary = parts.isBoundary(start);
         int dotted = boundary ? dottedNames.endOf(parts, start) : start;
         if (dotted > start) {
-            return context.isByline(parts.plain(), start)
+            return bylines.isByline(parts.plain(), start)
                     ? Optional.empty()
                     : Optional.of(mention(parts, start, dotted, 0.9, "person:dotted"));
         }
@@ -102,7 +103,7 @@ final class PersonTagger implements EntityTagger {
                 .map(end -> mention(parts, start, end, confidence(parts, start, end, titled, listed), "person:name"))
                 .filter(person -> person.confidence() > 0)
                 .max(Comparator.comparingDouble(Mention::confidence))
-                .filter(person -> !context.isByline(parts.plain(), start));
+                .filter(person -> !bylines.isByline(parts.plain(), start));
     }
 
     private static Mention mention(NameParts parts, int start, int end, double confidence, String finder) {
