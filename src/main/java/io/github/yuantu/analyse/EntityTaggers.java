@@ -23,20 +23,21 @@ final class EntityTaggers {
 
     /** Rules and lists, reviewed by a model, and then what else is asked for. */
     EntityTaggers(Lexicon lexicon, OptionalTaggers optional) {
-        this(lexicon, Optional.of(NameReviewer.of(optional.model(), lexicon.gazetteer())), optional.load());
+        this(lexicon, Optional.of(NameReviewer.of(optional.model(), lexicon)), optional.load());
     }
 
     private EntityTaggers(Lexicon lexicon, Optional<NameReviewer> reviewer, List<GapFiller> gapFillers) {
-        OrganizationGrammar grammar = new OrganizationGrammar();
+        OrganizationGrammar grammar = new OrganizationGrammar(lexicon.posts());
         own = new OwnNameTagger(lexicon.own());
         taggers = List.of(
                 new PlaceTagger(lexicon.gazetteer()),
                 new LocalPlaceTagger(),
                 new KnownNameTagger(lexicon.gazetteer()),
-                new PersonTagger(),
+                new PersonTagger(lexicon.posts()),
                 new OrganizationTagger(grammar),
                 new EnumeratedFirmTagger(grammar),
-                new NameTagger("policy", "project", "facility", "assistance", "event", "institution"),
+                new NameTagger(
+                        lexicon.abbreviations(), "policy", "project", "facility", "assistance", "event", "institution"),
                 new AbbreviationTagger(lexicon.abbreviations(), lexicon.gazetteer()));
         this.reviewer = reviewer;
         this.gapFillers = gapFillers;

@@ -6,7 +6,7 @@ import io.github.yuantu.analyse.sequence.SequenceLabeller;
 import io.github.yuantu.analyse.sequence.SequenceModel;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.SetupException;
-import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,28 +30,28 @@ final class ModelTagger implements EntityTagger {
      * @param threshold the least margin of a name, in the model's units
      * @throws SetupException if the model finds other types than the classes of the graph
      */
-    ModelTagger(SequenceModel model, Gazetteer gazetteer, double threshold) {
-        this.labeller = new SequenceLabeller(model, gazetteer);
+    ModelTagger(SequenceModel model, Lexicon lexicon, double threshold) {
+        this.labeller = new SequenceLabeller(model, lexicon);
         this.threshold = threshold;
         this.classes = new ClassesByName(model.types());
     }
 
     /** The tagger of the model that is part of the product. */
-    static ModelTagger shipped(Gazetteer gazetteer, double threshold) {
+    static ModelTagger shipped(Lexicon lexicon, double threshold) {
         try (InputStream stream = ModelTagger.class.getResourceAsStream(SHIPPED)) {
             if (stream == null) {
                 throw new SetupException("no " + SHIPPED + " in this build; rebuild with mvn package");
             }
-            return new ModelTagger(ModelFile.read(stream, SHIPPED), gazetteer, threshold);
+            return new ModelTagger(ModelFile.read(stream, SHIPPED), lexicon, threshold);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The tagger of a model file of the user's. */
-    static ModelTagger of(Path file, Gazetteer gazetteer, double threshold) {
+    static ModelTagger of(Path file, Lexicon lexicon, double threshold) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return new ModelTagger(ModelFile.read(stream, file.toString()), gazetteer, threshold);
+            return new ModelTagger(ModelFile.read(stream, file.toString()), lexicon, threshold);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

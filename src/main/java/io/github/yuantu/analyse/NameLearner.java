@@ -8,7 +8,6 @@ import io.github.yuantu.analyse.sequence.SequenceLabeller;
 import io.github.yuantu.analyse.sequence.SequenceModel;
 import io.github.yuantu.analyse.sequence.SequenceTrainer;
 import io.github.yuantu.analyse.sequence.TrainingOptions;
-import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.text.Sentence;
 import io.github.yuantu.text.Span;
@@ -18,12 +17,12 @@ import java.util.List;
 public final class NameLearner {
 
     private final TermReader termReader = new TermReader();
-    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
     private final EntityTaggers taggers;
 
     /** Loads the other taggers, of whose finds the model learns too; takes a second. */
     public NameLearner(Lexicon lexicon) {
-        this.gazetteer = lexicon.gazetteer();
+        this.lexicon = lexicon;
         this.taggers = new EntityTaggers(lexicon);
     }
 
@@ -35,12 +34,12 @@ public final class NameLearner {
                     return new Example(new AnnotatedText(termed.plain(), text.names()), termed.terms(), hints(termed));
                 })
                 .toList();
-        return new SequenceTrainer(options, progress).train(examples, gazetteer);
+        return new SequenceTrainer(options, progress).train(examples, lexicon);
     }
 
     /** How many names of {@code texts} the model finds with both bounds and type, how many others, how many it misses. */
     public NameScore measure(SequenceModel model, List<AnnotatedText> texts) {
-        SequenceLabeller labeller = new SequenceLabeller(model, gazetteer);
+        SequenceLabeller labeller = new SequenceLabeller(model, lexicon);
         int right = 0;
         int found = 0;
         int expected = 0;

@@ -2,7 +2,7 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
-import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.Lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +52,9 @@ final class NameReviewer {
      *
      * @throws io.github.yuantu.knowledge.SetupException if it is no model of names
      */
-    static NameReviewer of(Optional<Path> file, Gazetteer gazetteer) {
-        return new NameReviewer(file.map(own -> ModelTagger.of(own, gazetteer, OWN))
-                .orElseGet(() -> ModelTagger.shipped(gazetteer, SHIPPED)));
+    static NameReviewer of(Optional<Path> file, Lexicon lexicon) {
+        return new NameReviewer(file.map(own -> ModelTagger.of(own, lexicon, OWN))
+                .orElseGet(() -> ModelTagger.shipped(lexicon, SHIPPED)));
     }
 
     /** The names of {@code sentence}, in reading order, none overlapping another. */

@@ -5,6 +5,7 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.NameEvidence;
 import io.github.yuantu.lexicon.NamePattern;
 import io.github.yuantu.lexicon.NameRules;
+import io.github.yuantu.lexicon.PlaceAbbreviations;
 import io.github.yuantu.lexicon.WordList;
 import io.github.yuantu.text.Term;
 import java.util.ArrayList;
@@ -38,13 +39,13 @@ final class NameTagger implements EntityTagger {
     private final WordList pairs = WordList.named("country-pairs");
 
     /** @param ids which rules: {@code names/ID.txt} */
-    NameTagger(String... ids) {
+    NameTagger(PlaceAbbreviations abbreviations, String... ids) {
         WordKinds wordKinds = new WordKinds();
         NameLeads leads = new NameLeads(wordKinds);
         NameReach reach = new NameReach(leads);
         pieceReader = new PieceReader(wordKinds);
         classes = Arrays.stream(ids)
-                .map(id -> new NamesOfClass(id, NameRules.named(id), reach, leads))
+                .map(id -> new NamesOfClass(id, NameRules.named(id, abbreviations), reach, leads))
                 .toList();
     }
 

@@ -26,7 +26,11 @@ final class OrganizationGrammar {
     private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
     private final OrganizationWords words = new OrganizationWords(suffixes);
     private final OrganizationModifiers modifierWords = new OrganizationModifiers(suffixes);
-    private final WordList titles = Posts.load().titles();
+    private final WordList titles;
+
+    OrganizationGrammar(Posts posts) {
+        titles = posts.titles();
+    }
 
     /** The candidates of a sentence in the order in which they end, one for each suffix that ends a word. */
     List<OrganizationName> names(NameParts parts) {

@@ -15,9 +15,13 @@ final class PersonContext {
     private static final Pattern PRESENTS = Pattern.compile(".岁的|.[村镇乡]的|.*名叫|[，。他她是]?就?叫");
     private static final String THINGS = "人湖港河江湾山岭岛海沟村镇乡县市区州城堡浦桥路寺庙站库场园楼院校厂店口埠树果鸡鱼牛羊猪病年月日";
 
-    private final WordList titles = Posts.load().titles();
+    private final WordList titles;
     private final WordList verbs = WordList.named("verbs-after-persons");
     private final WordList outside = WordList.named("words-outside-names");
+
+    PersonContext(Posts posts) {
+        titles = posts.titles();
+    }
 
     /** Whether a title ends at {@code start}, or at the blank before it (captions of interviews: 局长 某某：). */
     boolean isTitled(NameParts parts, int start) {

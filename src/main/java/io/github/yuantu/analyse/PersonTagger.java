@@ -2,6 +2,7 @@ package io.github.yuantu.analyse;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.Posts;
 import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +26,15 @@ final class PersonTagger implements EntityTagger {
 
     private final WordList surnames = WordList.named("surnames");
     private final Bylines bylines = new Bylines();
-    private final PersonContext context = new PersonContext();
-    private final DottedNames dottedNames = new DottedNames(context);
-    private final TransliteratedNames transliterated = new TransliteratedNames(context);
+    private final PersonContext context;
+    private final DottedNames dottedNames;
+    private final TransliteratedNames transliterated;
+
+    PersonTagger(Posts posts) {
+        context = new PersonContext(posts);
+        dottedNames = new DottedNames(context);
+        transliterated = new TransliteratedNames(context);
+    }
 
     @Override
     public List<Mention> tag(TermedSentence sentence, List<Mention> found) {

@@ -21,7 +21,7 @@ public final class FactExtractor {
         this.relations = RelationExtractor.load(lexicon.relations());
         this.extractors = List.of(
                 relations,
-                new PostExtractor(),
+                new PostExtractor(lexicon.posts()),
                 new QuotationExtractor(),
                 new ObservationReader()::read,
                 new DateReader()::read,

@@ -6,6 +6,7 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Evidence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.Posts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,11 @@ final class PostExtractor implements Extractor {
 
     private static final int REMEMBERED = 8;
 
-    private final PostTitles titles = new PostTitles();
+    private final PostTitles titles;
+
+    PostExtractor(Posts posts) {
+        this.titles = new PostTitles(posts);
+    }
 
     @Override
     public List<Fact<Mention>> extract(AnalysedArticle article) {

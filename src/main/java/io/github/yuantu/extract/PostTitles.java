@@ -17,9 +17,14 @@ final class PostTitles {
     private static final Pattern OF = Pattern.compile("^.*的");
     private static final Pattern NO_TITLE = Pattern.compile("[，。；：！？“”‘’（）()《》,;:!?…—\\n]|与记者|(说|表示|介绍|告诉|指出|看到|率|派出)");
 
-    private final Posts posts = Posts.load();
-    private final WordList titles = posts.titles();
+    private final Posts posts;
+    private final WordList titles;
     private final WordList placeTitles = WordList.named("titles-of-places");
+
+    PostTitles(Posts posts) {
+        this.posts = posts;
+        this.titles = posts.titles();
+    }
 
     /** The title that fills the words between an organisation and what follows, if they are one. */
     Optional<String> filling(String words) {

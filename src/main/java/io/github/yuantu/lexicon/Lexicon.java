@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
 
 /**
  * What the stages know beforehand: known entities and the ontology's relations. Immutable; loaded once.
@@ -15,18 +16,15 @@ import java.util.Optional;
  * @param relations the ontology's relations by local name
  * @param narrowerClasses which narrower class a name tells
  * @param abbreviations the characters that stand for places
+ * @param posts the posts that persons hold
  */
 public record Lexicon(
         Gazetteer gazetteer,
         Gazetteer own,
         Map<String, Relation> relations,
         NarrowerClasses narrowerClasses,
-        PlaceAbbreviations abbreviations) {
-
-    /** Without a lexicon of the user's own and without abbreviations. */
-    public Lexicon(Gazetteer gazetteer, Map<String, Relation> relations, NarrowerClasses narrowerClasses) {
-        this(gazetteer, new Gazetteer(List.of()), relations, narrowerClasses, PlaceAbbreviations.none());
-    }
+        PlaceAbbreviations abbreviations,
+        Posts posts) {
 
     /**
      * Loads the data shipped with the product.
@@ -47,7 +45,14 @@ public record Lexicon(
         Ontology ontology = Ontology.load();
         Gazetteer own = new Gazetteer(
                 userLexicon.map(file -> new UserLexicon(file).entities()).orElse(List.of()));
-        Gazetteer gazetteer = new Gazetteer(ReferenceData.entities()).overriddenBy(own);
-        return new Lexicon(gazetteer, own, ontology.relations(), ontology.narrowerClasses(), PlaceAbbreviations.load());
+        Model reference = ReferenceData.read();
+        Gazetteer gazetteer = new Gazetteer(ReferenceData.entities(reference)).overriddenBy(own);
+        return new Lexicon(
+                gazetteer,
+                own,
+                ontology.relations(),
+                ontology.narrowerClasses(),
+                PlaceAbbreviations.of(reference),
+                Posts.of(reference));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.yuantu.lexicon;
 
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * A name found whole: a regular expression in which {@code <place>} stands for a place's name found before, {@code <org>}
@@ -24,10 +23,10 @@ public record NamePattern(GuardedPattern pattern, double confidence, boolean des
     /**
      * Reads a confidence and an expression: {@code 0.9 <place>两会}.
      *
-     * @param abbreviations what {@code <abbr>} stands for, asked only if the expression has it
+     * @param abbreviations what {@code <abbr>} stands for
      * @throws IllegalArgumentException if it is none
      */
-    static NamePattern parse(String value, boolean described, Supplier<Set<String>> abbreviations) {
+    static NamePattern parse(String value, boolean described, Set<String> abbreviations) {
         int space = value.indexOf(' ');
         if (space < 0) {
             throw new IllegalArgumentException("no confidence before the expression");
@@ -35,9 +34,7 @@ public record NamePattern(GuardedPattern pattern, double confidence, boolean des
         String expression = value.substring(space + 1)
                 .replace("<place>", String.valueOf(PLACE))
                 .replace("<org>", String.valueOf(ORGANIZATION));
-        String complete = expression.contains(ABBREVIATION)
-                ? expression.replace(ABBREVIATION, "[" + String.join("", abbreviations.get()) + "]")
-                : expression;
+        String complete = expression.replace(ABBREVIATION, "[" + String.join("", abbreviations) + "]");
         return new NamePattern(
                 GuardedPattern.compile(complete), Double.parseDouble(value.substring(0, space)), described);
     }

@@ -38,15 +38,17 @@ public record NameRules(
     /**
      * Reads the rules of that name.
      *
+     * @param abbreviations the characters that stand for places in names of lines too
      * @throws SetupException if there are none or a line is not understood
      */
-    public static NameRules named(String name) {
+    public static NameRules named(String name, PlaceAbbreviations abbreviations) {
         String resource = "/names/" + name + ".txt";
         try (InputStream stream = NameRules.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new SetupException("no name rules " + resource + " in this build; rebuild with mvn package");
             }
-            return new NameRulesReader(resource).read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new NameRulesReader(resource, abbreviations)
+                    .read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

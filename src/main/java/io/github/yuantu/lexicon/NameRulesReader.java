@@ -24,10 +24,13 @@ final class NameRulesReader {
     private final Set<NameEvidence> evidence = EnumSet.noneOf(NameEvidence.class);
     private final List<NamePattern> patterns = new ArrayList<>();
     private final List<String> examples = new ArrayList<>();
-    private final Set<String> abbreviations = new TreeSet<>();
+    private final Set<String> abbreviations;
 
-    NameRulesReader(String resource) {
+    NameRulesReader(String resource, PlaceAbbreviations abbreviations) {
         this.resource = resource;
+        // and further characters that stand for places in names of lines
+        this.abbreviations = new TreeSet<>(WordList.named("place-abbreviations").words());
+        this.abbreviations.addAll(abbreviations.characters());
     }
 
     NameRules read(String text) {
@@ -49,8 +52,8 @@ final class NameRulesReader {
             switch (key) {
                 case "type" -> type = EntityType.valueOf(value);
                 case "evidence" -> words(value).forEach(word -> evidence.add(NameEvidence.valueOf(word)));
-                case "pattern" -> patterns.add(NamePattern.parse(value, false, this::abbreviations));
-                case "phrase" -> patterns.add(NamePattern.parse(value, true, this::abbreviations));
+                case "pattern" -> patterns.add(NamePattern.parse(value, false, abbreviations));
+                case "phrase" -> patterns.add(NamePattern.parse(value, true, abbreviations));
                 case "example" -> examples.add(value);
                 default -> addHeads(NameHead.valueOf(key.toUpperCase(Locale.ROOT)), words(value));
             }
@@ -71,15 +74,6 @@ final class NameRulesReader {
                 heads.put(word, strength);
             }
         }
-    }
-
-    /** The official abbreviations of places, and further characters that stand for places in names of lines. */
-    private Set<String> abbreviations() {
-        if (abbreviations.isEmpty()) {
-            abbreviations.addAll(PlaceAbbreviations.load().characters());
-            abbreviations.addAll(WordList.named("place-abbreviations").words());
-        }
-        return abbreviations;
     }
 
     private static List<String> words(String value) {

@@ -33,23 +33,12 @@ public final class PlaceAbbreviations {
         this.trie = new NameTrie(phrases.keySet());
     }
 
-    /** No abbreviations. */
-    public static PlaceAbbreviations none() {
-        return new PlaceAbbreviations(Map.of(), Map.of());
-    }
-
-    /**
-     * Reads those of the divisions and pairs shipped with the product.
-     *
-     * @throws io.github.yuantu.knowledge.SetupException if they are missing or cannot be read
-     */
-    public static PlaceAbbreviations load() {
-        Model divisions = TurtleResource.read(ReferenceData.resource("divisions"));
-        Model pairs = TurtleResource.read(ReferenceData.resource("pairings"));
+    /** Those of the divisions and pairs of {@link ReferenceData#read() the reference data}. */
+    static PlaceAbbreviations of(Model model) {
         Map<String, String> codes = new HashMap<>();
         Map<String, List<Integer>> phrases = new HashMap<>();
         for (Resource place :
-                divisions.listSubjectsWithProperty(Vocabulary.ABBREVIATION).toList()) {
+                model.listSubjectsWithProperty(Vocabulary.ABBREVIATION).toList()) {
             String code = place.getRequiredProperty(Vocabulary.DIVISION_CODE).getString();
             List<String> characters = strings(place, Vocabulary.ABBREVIATION);
             characters.forEach(character -> codes.put(character, code));
@@ -61,10 +50,10 @@ public final class PlaceAbbreviations {
                                 .add(at));
             }
         }
-        for (Statement aid : pairs.listStatements(null, Vocabulary.AIDING_PARTY, (RDFNode) null)
+        for (Statement aid : model.listStatements(null, Vocabulary.AIDING_PARTY, (RDFNode) null)
                 .toList()) {
             Resource recipient = aid.getSubject().getPropertyResourceValue(Vocabulary.RECIPIENT_PARTY);
-            pairPhrases(charactersOf(aid.getResource(), divisions), charactersOf(recipient, divisions))
+            pairPhrases(charactersOf(aid.getResource()), charactersOf(recipient))
                     .forEach(phrase -> phrases.put(phrase, List.of(0, 1)));
         }
         return new PlaceAbbreviations(codes, phrases);
@@ -79,13 +68,10 @@ public final class PlaceAbbreviations {
     }
 
     /** Those of the place, or of the nearest one around it that has any. */
-    private static List<String> charactersOf(Resource place, Model divisions) {
-        Resource division = divisions.createResource(place.getURI());
-        List<String> own = strings(division, Vocabulary.ABBREVIATION);
-        Optional<Resource> around = Optional.ofNullable(division.getPropertyResourceValue(Vocabulary.LOCATED_IN));
-        return own.isEmpty()
-                ? around.map(upper -> charactersOf(upper, divisions)).orElse(List.of())
-                : own;
+    private static List<String> charactersOf(Resource place) {
+        List<String> own = strings(place, Vocabulary.ABBREVIATION);
+        Optional<Resource> around = Optional.ofNullable(place.getPropertyResourceValue(Vocabulary.LOCATED_IN));
+        return own.isEmpty() ? around.map(PlaceAbbreviations::charactersOf).orElse(List.of()) : own;
     }
 
     private static List<String> strings(Resource place, Property property) {

@@ -20,18 +20,17 @@ import org.apache.jena.vocabulary.SKOS;
 public final class Posts {
 
     private final Map<String, String> names;
+    private final WordList titles;
 
     private Posts(Map<String, String> names) {
         this.names = Map.copyOf(names);
+        Collection<String> words = new HashSet<>(names.keySet());
+        words.addAll(WordList.named("titles-without-post").words());
+        this.titles = WordList.of(words);
     }
 
-    /**
-     * Reads the posts shipped with the product.
-     *
-     * @throws io.github.yuantu.knowledge.SetupException if they are missing or cannot be read
-     */
-    public static Posts load() {
-        Model model = TurtleResource.read(ReferenceData.resource("posts"));
+    /** The posts of {@link ReferenceData#read() the reference data}. */
+    static Posts of(Model model) {
         Map<String, String> names = new TreeMap<>();
         for (Resource post : model.listSubjectsWithProperty(RDF.type, ORG.Role).toList()) {
             words(post).forEach(word -> names.put(word, localName(post)));
@@ -61,8 +60,6 @@ public final class Posts {
 
     /** The words for posts, and those that stand beside a person's name as a title does but name no post (记者, 先生). */
     public WordList titles() {
-        Collection<String> words = new HashSet<>(names.keySet());
-        words.addAll(WordList.named("titles-without-post").words());
-        return WordList.of(words);
+        return titles;
     }
 }

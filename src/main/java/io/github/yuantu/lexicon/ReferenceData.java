@@ -56,21 +56,20 @@ public final class ReferenceData {
         return TurtleResource.open(resource);
     }
 
-    /** The known entities, by class and then by name. */
-    static List<KnownEntity> entities() {
-        return NAMES.stream()
-                .flatMap(name -> entities(TurtleResource.read(resource(name))).stream())
-                .sorted(Comparator.comparing(KnownEntity::type)
-                        .thenComparing(KnownEntity::name)
-                        .thenComparing(entity -> entity.code().orElse("")))
-                .toList();
+    /** All reference data in one model. */
+    static Model read() {
+        return TurtleResource.read(NAMES.stream().map(ReferenceData::resource).toList());
     }
 
-    private static List<KnownEntity> entities(Model model) {
+    /** The known entities of {@link #read() it}, by class and then by name. */
+    static List<KnownEntity> entities(Model model) {
         return Arrays.stream(EntityType.values())
                 .flatMap(type ->
                         model.listSubjectsWithProperty(RDF.type, Vocabulary.term(type.localName())).toList().stream()
                                 .map(node -> entity(type, node)))
+                .sorted(Comparator.comparing(KnownEntity::type)
+                        .thenComparing(KnownEntity::name)
+                        .thenComparing(entity -> entity.code().orElse("")))
                 .toList();
     }
 

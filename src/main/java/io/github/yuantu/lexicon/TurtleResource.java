@@ -4,6 +4,7 @@ import io.github.yuantu.knowledge.SetupException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -26,15 +27,29 @@ final class TurtleResource {
     }
 
     static Model read(String name) {
-        try (InputStream stream = open(name)) {
-            return read(name, stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return read(List.of(name));
+    }
+
+    /** The content of all these resources together. */
+    static Model read(List<String> names) {
+        Model model = ModelFactory.createDefaultModel();
+        for (String name : names) {
+            try (InputStream stream = open(name)) {
+                parse(name, stream, model);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return model;
     }
 
     static Model read(String name, InputStream stream) {
         Model model = ModelFactory.createDefaultModel();
+        parse(name, stream, model);
+        return model;
+    }
+
+    private static void parse(String name, InputStream stream, Model model) {
         try {
             RDFParser.source(stream)
                     .lang(Lang.TURTLE)
@@ -45,6 +60,5 @@ final class TurtleResource {
             throw new SetupException(
                     name + ": " + e.getMessage() + "; expected Turtle, as in the product's own copy", e);
         }
-        return model;
     }
 }

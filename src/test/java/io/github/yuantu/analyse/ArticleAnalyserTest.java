@@ -29,8 +29,11 @@ class ArticleAnalyserTest {
                     place("澄江市", "澄江", "990100", "990000"),
                     place("鹿鸣区", "鹿鸣", "990102", "990100"),
                     place("东岭市", "东岭", "990200", "990000"))),
+            new Gazetteer(List.of()),
             SHIPPED.relations(),
-            SHIPPED.narrowerClasses()));
+            SHIPPED.narrowerClasses(),
+            SHIPPED.abbreviations(),
+            SHIPPED.posts()));
 
     @Test
     void bodiesAreAPlaceAndAFunction() {

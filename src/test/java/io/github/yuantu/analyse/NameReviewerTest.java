@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class NameReviewerTest {
 
-    private static final NameReviewer REVIEWER =
-            NameReviewer.of(Optional.empty(), Lexicon.load().gazetteer());
+    private static final NameReviewer REVIEWER = NameReviewer.of(Optional.empty(), Lexicon.load());
 
     private final TermReader reader = new TermReader();
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.lexicon.NameRules;
+import io.github.yuantu.lexicon.PlaceAbbreviations;
 import io.github.yuantu.text.Sentence;
 import io.github.yuantu.text.Span;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs the examples of each file of name rules: the [bracketed] names are found, and no others of that class. */
 class NameRulesTest {
 
+    private static final PlaceAbbreviations ABBREVIATIONS = Lexicon.load().abbreviations();
+
     private static final Pattern MADE_UP_PLACES = Pattern.compile("云川省?|澄江市?|青禾县|临泽区");
 
     private static final Pattern MADE_UP_BODIES = Pattern.compile("云川省委");
@@ -26,10 +30,10 @@ class NameRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"policy", "project", "facility", "assistance", "event", "institution"})
     void findsTheNamesOfItsExamplesAndNoOthers(String id) {
-        NameRules rules = NameRules.named(id);
+        NameRules rules = NameRules.named(id, ABBREVIATIONS);
         assertThat(rules.examples()).hasSizeGreaterThan(5);
         List<String> found = rules.examples().stream()
-                .map(example -> marked(example, rules.type(), new NameTagger(id)))
+                .map(example -> marked(example, rules.type(), new NameTagger(ABBREVIATIONS, id)))
                 .toList();
         assertThat(found).isEqualTo(rules.examples());
     }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PostExtractorTest {
+
+    private static final PostExtractor EXTRACTOR =
+            new PostExtractor(Lexicon.load().posts());
 
     @Test
     void readsOrganisationTitlePerson() {
@@ -99,9 +103,8 @@ class PostExtractorTest {
     }
 
     private static List<Fact.Post<Mention>> found(String marked) {
-        return new PostExtractor()
-                .extract(MarkedText.article(marked)).stream()
-                        .map(fact -> (Fact.Post<Mention>) fact)
-                        .toList();
+        return EXTRACTOR.extract(MarkedText.article(marked)).stream()
+                .map(fact -> (Fact.Post<Mention>) fact)
+                .toList();
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class NameRulesReaderTest {
 
+    private static final PlaceAbbreviations ABBREVIATIONS = PlaceAbbreviations.of(ReferenceData.read());
+
     @Test
     void aLaterLineOverridesAWordOfAnEarlierOne() {
         NameRules rules = read("type: EVENT\nstrong: 论坛 会议\nweak: 会议\n");
@@ -37,6 +39,6 @@ class NameRulesReaderTest {
     }
 
     private static NameRules read(String text) {
-        return new NameRulesReader("rules.txt").read(text);
+        return new NameRulesReader("rules.txt", ABBREVIATIONS).read(text);
     }
 }

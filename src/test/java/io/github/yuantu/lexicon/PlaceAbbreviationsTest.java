@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PlaceAbbreviationsTest {
 
-    private final PlaceAbbreviations abbreviations = PlaceAbbreviations.load();
+    private final PlaceAbbreviations abbreviations = PlaceAbbreviations.of(ReferenceData.read());
 
     @Test
     void aCharacterStandsForOneDivision() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PostsTest {
 
-    private final Posts posts = Posts.load();
+    private final Posts posts = Posts.of(ReferenceData.read());
 
     @Test
     void aTitleNamesThePostOfEachOfItsParts() {

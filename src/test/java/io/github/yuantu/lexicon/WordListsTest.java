@@ -50,7 +50,7 @@ class WordListsTest {
 
     @Test
     void theLongestWordAtAnOffsetWins() {
-        WordList titles = Posts.load().titles();
+        WordList titles = Posts.of(ReferenceData.read()).titles();
         assertThat(titles.at("该公司副总经理李某", 3)).isEqualTo("副总经理");
         assertThat(titles.at("该公司副总经理李某", 1)).isEmpty();
     }

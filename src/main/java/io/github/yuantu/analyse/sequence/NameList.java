@@ -3,7 +3,7 @@ package io.github.yuantu.analyse.sequence;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.KnownEntity;
-import io.github.yuantu.lexicon.Posts;
+import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +37,13 @@ record NameList(String id, Lookup lookup) {
     private static final List<EntityType> KNOWN =
             List.of(EntityType.PLACE, EntityType.GOVERNMENT_BODY, EntityType.ENTERPRISE, EntityType.INSTITUTION);
 
-    /** The shipped word lists that tell of names, and the known entities of {@code gazetteer} by class. */
-    static List<NameList> all(Gazetteer gazetteer) {
+    /** The shipped word lists that tell of names, and the titles and known entities of {@code lexicon}, these by class. */
+    static List<NameList> all(Lexicon lexicon) {
         List<NameList> lists = new ArrayList<>();
-        lists.add(of("titles", Posts.load().titles()));
+        lists.add(of("titles", lexicon.posts().titles()));
         WORD_LISTS.forEach(id -> lists.add(of(id, WordList.named(id))));
         for (EntityType type : KNOWN) {
-            List<KnownEntity> known = gazetteer.entities().stream()
+            List<KnownEntity> known = lexicon.gazetteer().entities().stream()
                     .filter(entity -> entity.type() == type)
                     .toList();
             Gazetteer names = new Gazetteer(known);

@@ -1,6 +1,6 @@
 package io.github.yuantu.analyse.sequence;
 
-import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.text.Term;
 import java.util.List;
 
@@ -11,9 +11,9 @@ public final class SequenceLabeller {
     private final CharacterFeatures features;
     private final Decoder decoder;
 
-    /** @param gazetteer the known entities, as they were when the model was trained */
-    public SequenceLabeller(SequenceModel model, Gazetteer gazetteer) {
-        this(model, new CharacterFeatures(NameList.all(gazetteer)));
+    /** @param lexicon the titles and known entities, as they were when the model was trained */
+    public SequenceLabeller(SequenceModel model, Lexicon lexicon) {
+        this(model, new CharacterFeatures(NameList.all(lexicon)));
     }
 
     SequenceLabeller(SequenceModel model, CharacterFeatures features) {

@@ -1,6 +1,6 @@
 package io.github.yuantu.analyse.sequence;
 
-import io.github.yuantu.lexicon.Gazetteer;
+import io.github.yuantu.lexicon.Lexicon;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,11 +36,11 @@ public final class SequenceTrainer {
     /**
      * Learns from {@code examples}.
      *
-     * @param gazetteer the known entities, which are among the features
+     * @param lexicon the titles and known entities, which are among the features
      * @throws IllegalArgumentException if the examples have more than 31 types
      */
-    public SequenceModel train(List<Example> examples, Gazetteer gazetteer) {
-        return train(examples, new CharacterFeatures(NameList.all(gazetteer)));
+    public SequenceModel train(List<Example> examples, Lexicon lexicon) {
+        return train(examples, new CharacterFeatures(NameList.all(lexicon)));
     }
 
     SequenceModel train(List<Example> examples, CharacterFeatures features) {
