@@ -6,6 +6,7 @@ import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.PlaceAbbreviations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds single characters that stand for a place, in phrases that make them safe: 沪 in 在沪, both parties of 闽宁协作. */
 final class AbbreviationTagger implements EntityTagger {
@@ -29,15 +30,19 @@ final class AbbreviationTagger implements EntityTagger {
 
     @Override
     public List<Mention> tag(TermedSentence sentence, List<Mention> found) {
+        List<Phrase> phrases = phrases(sentence.plain());
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
         List<Mention> mentions = new ArrayList<>();
         NameParts parts = new NameParts(sentence, List.of());
-        for (int i = 0; i < sentence.plain().length(); i++) {
-            String phrase = abbreviations.phraseAt(sentence.plain(), i);
-            if (!phrase.isEmpty() && parts.isBoundary(i) && parts.isBoundary(i + phrase.length())) {
-                for (int place : abbreviations.placesIn(phrase)) {
-                    if (!beginsName(sentence.plain(), i + place, i + phrase.length())) {
+        for (Phrase phrase : phrases) {
+            if (parts.isBoundary(phrase.start()) && parts.isBoundary(phrase.end())) {
+                for (int place : abbreviations.placesIn(phrase.words())) {
+                    int start = phrase.start() + place;
+                    if (!beginsName(sentence.plain(), start, phrase.end())) {
                         mentions.add(sentence.mention(
-                                i + place, i + place + 1, EntityType.PLACE, CONFIDENCE, FINDER + kind(phrase)));
+                                start, start + 1, EntityType.PLACE, CONFIDENCE, FINDER + kind(phrase.words())));
                     }
                 }
             }
@@ -45,6 +50,20 @@ final class AbbreviationTagger implements EntityTagger {
         // 援疆资金, 援疆干部: words of their own, in which a place is told only where they name a programme
         mentions.removeIf(mention -> mention.finder().endsWith(AID) && !isOfProgramme(mention, found));
         return mentions;
+    }
+
+    private List<Phrase> phrases(String plain) {
+        return IntStream.range(0, plain.length())
+                .mapToObj(start -> new Phrase(start, abbreviations.phraseAt(plain, start)))
+                .filter(phrase -> !phrase.words().isEmpty())
+                .toList();
+    }
+
+    private record Phrase(int start, String words) {
+
+        int end() {
+            return start + words.length();
+        }
     }
 
     /** 入驻|京东方: the character begins a known name that goes on behind the phrase. */
