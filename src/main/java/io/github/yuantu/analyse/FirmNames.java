@@ -8,10 +8,10 @@ import java.util.List;
 /** What is left of a firm's name without its legal form, its place and its trade. */
 final class FirmNames {
 
-    private final WordList suffixes = WordList.named("organization-suffixes-enterprise");
-    private final WordList forms = WordList.named("company-forms");
     private static final int SHORTEST = 4;
 
+    private final WordList suffixes = WordList.named("organization-suffixes-enterprise");
+    private final WordList forms = WordList.named("company-forms");
     private final WordList business = WordList.named("business-words");
     private final Gazetteer gazetteer;
 

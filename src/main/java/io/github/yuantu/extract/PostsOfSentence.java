@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** The posts that one sentence tells of. */
 final class PostsOfSentence {
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？,;:!?]");
     private static final Pattern AND = Pattern.compile("[、和与及兼]|以及");
     private static final Pattern LEADS = Pattern.compile("(?:长|书记|主任|主席|经理|裁|监|负责人|秘书|工程师|会计师|委员|总理|总统)$");
     private static final Pattern NEXT_OF_A_LIST = Pattern.compile("(?:[、，,和与及]|以及)([^，,。；]{2,16})");
@@ -185,7 +186,7 @@ final class PostsOfSentence {
     }
 
     private int endOfClause(int from) {
-        Matcher end = Pattern.compile("[，。；：！？,;:!?]").matcher(text);
+        Matcher end = CLAUSE_END.matcher(text);
         return end.find(from) ? end.start() : text.length();
     }
 

@@ -16,8 +16,14 @@ final class SpeakerFinder {
     private static final int SHORTEST_CLAUSE = 10;
     private static final int FARTHEST_BEHIND = 60;
     private static final String BOUNDS = "。！？；\n”";
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。！？；,!?：—…]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？]\\z");
+    private static final Pattern COMMA = Pattern.compile("[，,]");
+    private static final Pattern LAST_PAUSE = Pattern.compile("[：:，,]\\s*$");
+    private static final Pattern PAUSE_FAR_BEHIND = Pattern.compile("(?s).{7,}[，,：:].*");
     private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*$");
     private static final Pattern PRONOUN = Pattern.compile("(?:^|[，。！？”\\s])[他她](?:还|又|也|们)?[^，。们]{0,8}$");
+    private static final Pattern PRONOUN_BEHIND = Pattern.compile("[他她](?!们)");
 
     private final String text;
     private final SpeechVerbs verbs;
@@ -45,7 +51,8 @@ final class SpeakerFinder {
     private boolean isSpeech(Span quoted) {
         String words = quoted.of(text);
         boolean introduced = verbs.end(before(quoted)) || captioned(quoted).isPresent();
-        boolean clauses = words.length() >= SHORTEST_CLAUSE && words.matches("(?s).*[，。！？；,!?：—…].*");
+        boolean clauses =
+                words.length() >= SHORTEST_CLAUSE && CLAUSE_END.matcher(words).find();
         return clauses || (introduced && words.length() >= SHORTEST_SPEECH);
     }
 
@@ -101,7 +108,9 @@ final class SpeakerFinder {
         return persons.stream()
                 .filter(person -> person.span().start() >= start
                         && person.span().end() <= start + behind.length()
-                        && !behind.substring(0, person.span().start() - start).matches("(?s).{7,}[，,：:].*"))
+                        && !PAUSE_FAR_BEHIND
+                                .matcher(behind.substring(0, person.span().start() - start))
+                                .matches())
                 .findFirst()
                 .filter(person -> isWhole(quoted)
                         || verbs.standIn(behind.substring(person.span().end() - start)))
@@ -113,7 +122,7 @@ final class SpeakerFinder {
         String before = before(quoted);
         boolean clause = (before.endsWith("，") || before.endsWith(","))
                 && quoted.length() >= SHORTEST_CLAUSE
-                && quoted.of(text).matches("(?s).*[，,].*");
+                && COMMA.matcher(quoted.of(text)).find();
         int start = quoted.start() - 1 - before.length();
         return clause
                 ? persons.stream()
@@ -128,8 +137,8 @@ final class SpeakerFinder {
     /** 他说：“…”, “…”他说。 */
     private Optional<Speaker> pronoun(Span quoted) {
         String behind = behind(quoted);
-        Matcher inFront = PRONOUN.matcher(before(quoted).replaceFirst("[：:，,]\\s*$", ""));
-        boolean isPronoun = inFront.find() || behind.matches("(?s)^[他她](?!们).*");
+        Matcher inFront = PRONOUN.matcher(LAST_PAUSE.matcher(before(quoted)).replaceFirst(""));
+        boolean isPronoun = inFront.find() || PRONOUN_BEHIND.matcher(behind).lookingAt();
         return isPronoun
                 ? lastSpeaker
                         .or(() -> lastPersonBefore(quoted))
@@ -146,8 +155,9 @@ final class SpeakerFinder {
     /** A whole quotation with no speaker of its own, in a paragraph that speaks of no other person. */
     private Optional<Speaker> plainlyTheSame(Span quoted) {
         String behind = behind(quoted).strip();
-        boolean unascribed =
-                isWhole(quoted) && behind.isEmpty() && quoted.of(text).matches("(?s).*[。！？]$");
+        boolean unascribed = isWhole(quoted)
+                && behind.isEmpty()
+                && SENTENCE_END.matcher(quoted.of(text)).find();
         int paragraph = text.lastIndexOf('\n', quoted.start()) + 1;
         List<Mention> here = persons.stream()
                 .filter(person ->

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ public record Confidences(SortedMap<Double, Double> curve, Map<String, Double> s
 
     private static final String RESOURCE = "/confidence.tsv";
     private static final double SUREST = 0.97;
+
+    /** How a rule was applied, behind its name. */
+    private static final Pattern APPLICATION = Pattern.compile("(:[^/]*)/.*");
 
     public Confidences {
         curve = Collections.unmodifiableSortedMap(new TreeMap<>(curve));
@@ -101,9 +105,9 @@ public record Confidences(SortedMap<Double, Double> curve, Map<String, Double> s
      * rules, the rule, and how it was applied if that is told ({@code rules/partOf:under/inherited}).
      */
     public static List<String> groups(String extractor) {
-        String family = extractor.replaceFirst(":.*", "");
+        String family = extractor.split(":", 2)[0];
         boolean relation = family.startsWith("rules/") || family.equals("places");
-        String rule = extractor.replaceFirst("(:[^/]*)/.*", "$1");
+        String rule = APPLICATION.matcher(extractor).replaceFirst("$1");
         return Stream.of(relation ? "relation" : family, family, rule, extractor)
                 .distinct()
                 .toList();

@@ -6,6 +6,7 @@ import io.github.yuantu.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The clauses of a sentence that go on with a subject named before them: 云川集团成立多年，今年投资建设数据中心. A clause takes the
@@ -19,6 +20,7 @@ final class InheritedSubjects {
     private static final String BEHIND_A_SETTING = "内中上下里外间后时";
     private static final String BEFORE_A_CIRCUMSTANCE = "在从自随经通";
     private static final int LONGEST_TITLE = 14;
+    private static final Pattern PARK = Pattern.compile(".*(?:园区|开发区|高新区|经开区|示范区|保税区|自贸区|新区)");
     private static final List<String> OF_A_NOUN = List.of("n", "r", "s", "g", "q", "m", "vn", "an");
     private static final List<String> OF_A_VERB = List.of("v");
     private static final List<String> BEFORE_A_SUBJECT = List.of("d", "t", "c", "u", "f", "w");
@@ -133,7 +135,7 @@ final class InheritedSubjects {
     private static boolean isPark(Token token) {
         return token.members().stream()
                 .allMatch(member -> member.type() == EntityType.FACILITY
-                        && member.text().matches(".*(?:园区|开发区|高新区|经开区|示范区|保税区|自贸区|新区)"));
+                        && PARK.matcher(member.text()).matches());
     }
 
     /** Whether the name only says whose or of what: 云川集团董事长李一山, 云川集团的产品, 云川铜业巨头. */

@@ -14,6 +14,9 @@ public final class PlaceChains {
     private static final String LOCAL = "乡镇村街道社区屯";
     private static final String WITHOUT_A_CODE = LOCAL + "县市山岭河江湖海湾沟滩坝原漠谷洲地查源嘴口关桥门营店庄寨堡集铺塘泉固角";
 
+    /** What the code of a division ends with where divisions below it have digits of their own. */
+    private static final Pattern ZEROS = Pattern.compile("(00)+$");
+
     private static final Pattern CONTINENT = Pattern.compile("(?:[亚欧非]|[南北]?美|拉丁美|大洋|南极)洲");
 
     private PlaceChains() {}
@@ -28,7 +31,8 @@ public final class PlaceChains {
             return false;
         }
         return upper.divisionCode()
-                .map(above -> code.map(below -> below.startsWith(above.replaceFirst("(00)+$", "")))
+                .map(above -> code.map(
+                                below -> below.startsWith(ZEROS.matcher(above).replaceFirst("")))
                         .orElse(endsWithOneOf(WITHOUT_A_CODE, lower)))
                 .orElse(code.isEmpty() && endsWithOneOf(LOCAL, lower));
     }
