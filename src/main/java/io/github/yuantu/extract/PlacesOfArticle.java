@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ final class PlacesOfArticle {
     private static final double IN_ONE_SENTENCE = 0.85;
     private static final double IN_ONE_ARTICLE = 0.65;
     private static final double SETTING = 0.45;
+    private static final Pattern NEAR = Pattern.compile(".*[市县区州旗镇乡村]");
     private static final Set<EntityType> SET_SOMEWHERE = EnumSet.of(EntityType.FACILITY, EntityType.PROJECT);
 
     private final AnalysedArticle article;
@@ -91,7 +93,7 @@ final class PlacesOfArticle {
             }
         }
         Mention lower = place.mentions().get(0);
-        return fact(lower, above.mentions().get(0), sentenceOf(lower), IN_ONE_ARTICLE, "division");
+        return fact(lower, above.mentions().get(0), sentenceSpan(lower), IN_ONE_ARTICLE, "division");
     }
 
     private Optional<Mention> mentionIn(AnalysedSentence sentence, Referent referent) {
@@ -123,7 +125,7 @@ final class PlacesOfArticle {
     private static boolean isNear(Referent place) {
         return place.type() != EntityType.PLACE
                 || place.divisionCode().isPresent()
-                || place.name().matches(".*[市县区州旗镇乡村]");
+                || NEAR.matcher(place.name()).matches();
     }
 
     private Optional<Fact<Mention>> inItsSetting(Referent referent, TextSettings settings) {
@@ -136,7 +138,7 @@ final class PlacesOfArticle {
 
     private Fact<Mention> inMainPlace(Referent referent, Referent place) {
         Mention mention = referent.mentions().get(0);
-        return fact(mention, place.mentions().get(0), sentenceOf(mention), SETTING, "setting");
+        return fact(mention, place.mentions().get(0), sentenceSpan(mention), SETTING, "setting");
     }
 
     /** The division most often named, if the article's title or first sentence names it and few places lie elsewhere. */
@@ -170,12 +172,8 @@ final class PlacesOfArticle {
                 || place.aliases().stream().anyMatch(headline::contains);
     }
 
-    private Span sentenceOf(Mention mention) {
-        return article.sentences().stream()
-                .map(sentence -> sentence.sentence().span())
-                .filter(span -> span.contains(mention.span()))
-                .findFirst()
-                .orElseThrow();
+    private Span sentenceSpan(Mention mention) {
+        return article.sentences().get(article.sentenceOf(mention)).sentence().span();
     }
 
     private Fact<Mention> fact(Mention subject, Mention object, Span evidence, double confidence, String rule) {

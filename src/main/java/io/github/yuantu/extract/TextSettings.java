@@ -51,15 +51,12 @@ final class TextSettings {
 
     /** The place where the text stands at {@code thing}, if it is plain. */
     Optional<Setting> at(Mention thing) {
-        int index = 0;
-        while (!article.sentences().get(index).sentence().span().contains(thing.span())) {
-            index++;
-        }
-        AnalysedSentence sentence = article.sentences().get(index);
-        List<Mention> before = placesBefore(sentence, thing.span().start());
         if (!isSomewhere(thing.text())) {
             return Optional.empty();
         }
+        int index = article.sentenceOf(thing);
+        AnalysedSentence sentence = article.sentences().get(index);
+        List<Mention> before = placesBefore(sentence, thing.span().start());
         if (!before.isEmpty()) {
             return opening(sentence, before)
                     .filter(place -> !ELSEWHERE.matcher(between(place, thing)).find())

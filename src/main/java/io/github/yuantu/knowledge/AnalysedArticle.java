@@ -44,6 +44,22 @@ public final class AnalysedArticle {
         return referents;
     }
 
+    /** Which of the sentences a mention of this article stands in. */
+    public int sentenceOf(Mention mention) {
+        int from = 0;
+        int to = sentences.size() - 1;
+        while (from < to) {
+            int middle = (from + to + 1) / 2;
+            if (sentences.get(middle).sentence().span().start()
+                    <= mention.span().start()) {
+                from = middle;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return from;
+    }
+
     /**
      * What a mention of this article names.
      *
