@@ -27,9 +27,10 @@ final class PostExtractor implements Extractor {
     @Override
     public List<Fact<Mention>> extract(AnalysedArticle article) {
         List<Fact<Mention>> facts = new ArrayList<>();
+        PostBodies bodies = new PostBodies(article);
         Deque<Mention> spokenOf = new ArrayDeque<>();
         for (AnalysedSentence sentence : article.sentences()) {
-            PostsOfSentence posts = new PostsOfSentence(sentence, titles, List.copyOf(spokenOf));
+            PostsOfSentence posts = new PostsOfSentence(sentence, titles, bodies, List.copyOf(spokenOf));
             for (PostsOfSentence.Held held : posts.find()) {
                 facts.add(new Fact.Post<>(
                         held.person(),

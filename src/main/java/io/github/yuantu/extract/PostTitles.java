@@ -51,6 +51,11 @@ final class PostTitles {
         return posts.in(title);
     }
 
+    /** The title with which the words end, or the empty string. */
+    String title(String words) {
+        return titles.suffixOf(words);
+    }
+
     /** The title that stands in {@code text} at {@code offset}, or the empty string. */
     String at(String text, int offset) {
         return titles.at(text, offset);

@@ -25,17 +25,21 @@ final class PostsOfSentence {
 
     private final AnalysedSentence sentence;
     private final PostTitles titles;
+    private final PostBodies bodies;
     private final List<Mention> organizationsBefore;
     private final String text;
     private final int offset;
     private final List<Held> found = new ArrayList<>();
 
     /**
+     * @param bodies the bodies of the article
      * @param organizationsBefore the organisations that the text was speaking of before, the nearest first
      */
-    PostsOfSentence(AnalysedSentence sentence, PostTitles titles, List<Mention> organizationsBefore) {
+    PostsOfSentence(
+            AnalysedSentence sentence, PostTitles titles, PostBodies bodies, List<Mention> organizationsBefore) {
         this.sentence = sentence;
         this.titles = titles;
+        this.bodies = bodies;
         this.organizationsBefore = organizationsBefore;
         this.text = sentence.sentence().text();
         this.offset = sentence.sentence().span().start();
@@ -61,7 +65,23 @@ final class PostsOfSentence {
                 }
             }
         }
-        return List.copyOf(found);
+        return found.stream().flatMap(held -> inTheirBodies(held).stream()).toList();
+    }
+
+    /** 云川集团董事长、研究院院长: a title that begins with the noun of another body of the article is held there. */
+    private List<Held> inTheirBodies(Held held) {
+        List<Held> parts = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        for (String part : held.title().split("、", -1)) {
+            String noun = part.substring(0, part.length() - titles.title(part).length());
+            Optional<Mention> body = own.isEmpty() ? Optional.empty() : bodies.called(noun, held.organization());
+            body.ifPresentOrElse(
+                    other -> parts.add(new Held(held.person(), other, titles.title(part), 0.7, "of-noun")),
+                    () -> own.add(part));
+        }
+        parts.add(
+                0, new Held(held.person(), held.organization(), String.join("、", own), held.confidence(), held.rule()));
+        return parts;
     }
 
     /** Organisation, title, person; before them further organisations with their titles: A常委、B书记李一山. */
@@ -84,6 +104,10 @@ final class PostsOfSentence {
     }
 
     private Optional<Held> heldBefore(Mention person, int end, boolean first) {
+        Optional<Held> inSite = first ? heldInSite(person, end) : Optional.empty();
+        if (inSite.isPresent()) {
+            return inSite;
+        }
         List<Mention> holders = sentence.mentions().stream()
                 .filter(mention -> PostExtractor.mayHavePosts(mention.type()) && end(mention) <= end)
                 .toList();
@@ -96,6 +120,16 @@ final class PostsOfSentence {
             }
         }
         return first ? heldInWhatWasSpokenOf(person, end, holders) : Optional.empty();
+    }
+
+    /** 云川铜业公司北门站站长李一山: a post in a site is held in the organisation that the site's name begins with. */
+    private Optional<Held> heldInSite(Mention person, int end) {
+        return sentence.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.FACILITY && end(mention) <= end)
+                .reduce((first, second) -> second)
+                .flatMap(site -> titles.filling(text.substring(end(site), end))
+                        .flatMap(title -> bodies.ownerOf(site)
+                                .map(owner -> new Held(person, owner.body(), owner.rest() + title, 0.7, "in-a-site"))));
     }
 
     /** 副总理李一山会见东国总统: words in which another person or a place is named are no title of the first holder. */
@@ -206,8 +240,8 @@ final class PostsOfSentence {
         List<Held> shared = found.stream()
                 .filter(held -> end(held.person()) < start(person))
                 .flatMap(held -> titleBetween(held.person(), person)
-                        .filter(title -> isOfTheSameBody(title, held.organization()))
-                        .map(title -> new Held(person, held.organization(), title, 0.75, "shared-body"))
+                        .flatMap(title -> bodyOfTheNext(title, held.organization())
+                                .map(body -> new Held(person, body, title, 0.75, "shared-body")))
                         .stream())
                 .toList();
         found.addAll(shared);
@@ -218,9 +252,14 @@ final class PostsOfSentence {
         return words.matches() ? Optional.of(words.group(1)).filter(titles::areTitles) : Optional.empty();
     }
 
-    /** The mayor named behind a party secretary is not of the party committee. */
-    private boolean isOfTheSameBody(String title, Mention body) {
-        return titles.isOfPlace(title) == (body.type() == EntityType.PLACE);
+    /** The mayor named behind a party secretary is not of the party committee but of its place. */
+    private Optional<Mention> bodyOfTheNext(String title, Mention body) {
+        if (titles.isOfPlace(title) == (body.type() == EntityType.PLACE)) {
+            return Optional.of(body);
+        }
+        return titles.isOfPlace(title) && body.type() == EntityType.GOVERNMENT_BODY
+                ? bodies.placeOf(body)
+                : Optional.empty();
     }
 
     private int start(Mention mention) {

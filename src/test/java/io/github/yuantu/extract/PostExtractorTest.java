@@ -56,6 +56,24 @@ class PostExtractorTest {
     }
 
     @Test
+    void givesAPostInASiteToItsOwner() {
+        assertThat(posts("[云川铜业:Enterprise]扩产。“很忙。”[云川铜业北门站:Facility]站长[王二川:Person]说。"))
+                .containsExactly("王二川 | 云川铜业 | 北门站站长");
+    }
+
+    @Test
+    void givesAPostThatBeginsWithANounToTheBodySoCalled() {
+        assertThat(posts("[铜产业研究院:Institution]成立。[云川集团:Enterprise]董事长、研究院院长[王二川:Person]说。"))
+                .containsExactlyInAnyOrder("王二川 | 云川集团 | 董事长", "王二川 | 铜产业研究院 | 院长");
+    }
+
+    @Test
+    void givesTheMayorBehindTheSecretaryToThePlace() {
+        assertThat(posts("[云川省:Place]开会，[云川省委:GovernmentBody]书记[李一山:Person]、省长[王二川:Person]到会。"))
+                .containsExactlyInAnyOrder("李一山 | 云川省委 | 书记", "王二川 | 云川省 | 省长");
+    }
+
+    @Test
     void readsAnAppointment() {
         assertThat(posts("[王二川:Person]，现任[云川集团:Enterprise]董事长，生于澄江。")).containsExactly("王二川 | 云川集团 | 董事长");
     }

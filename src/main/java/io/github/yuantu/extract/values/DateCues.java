@@ -28,7 +28,8 @@ final class DateCues {
     static List<DateProperty> of(EntityType type) {
         return switch (type) {
             case EVENT -> List.of(DateProperty.HELD_ON);
-            case ENTERPRISE, INSTITUTION -> List.of(DateProperty.FOUNDED_ON);
+            case ENTERPRISE -> List.of(DateProperty.FOUNDED_ON);
+            case INSTITUTION -> List.of(DateProperty.FOUNDED_ON, DateProperty.STARTED_ON, DateProperty.COMPLETED_ON);
             case POLICY -> List.of(DateProperty.ISSUED_ON, DateProperty.STARTED_ON);
             case PROJECT, FACILITY -> List.of(DateProperty.STARTED_ON, DateProperty.COMPLETED_ON);
             case ASSISTANCE_PROGRAM -> List.of(DateProperty.STARTED_ON);

@@ -24,6 +24,11 @@ final class DateFinder {
     private static final Pattern BEFORE_PAST = Pattern.compile("(?:自|贯彻|落实|学习|宣传|围绕|根据|按照|依据|迎接|筹备)(?:了|好)?$");
     private static final Pattern ANNIVERSARY = Pattern.compile("周年");
     private static final Pattern IN_FORCE = Pattern.compile("施行|起实施|起执行");
+    /** What happens to the house of an institution, not to its work. */
+    private static final Pattern BEGUN = Pattern.compile("(?:动工|开工|奠基|破土)(?:建设)?了?(?:$|[并和后，。的])");
+
+    private static final Pattern BUILT = Pattern.compile("(?:竣工|完工|建成|落成|投用|投入使用)了?(?:$|[并和后，。的])");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-[HQ]\\d");
     private static final int DAY = "yyyy-mm-dd".length();
 
     private final DateCues cues = new DateCues();
@@ -112,6 +117,13 @@ final class DateFinder {
         if (mention.type() == EntityType.POLICY && property == DateProperty.STARTED_ON) {
             return IN_FORCE.matcher(words).find();
         }
+        if (mention.type() == EntityType.INSTITUTION
+                && property != DateProperty.FOUNDED_ON
+                && !(property == DateProperty.STARTED_ON ? BEGUN : BUILT)
+                        .matcher(words)
+                        .find()) {
+            return false;
+        }
         OptionalInt cue = cues.find(property, words, 0);
         return cue.isPresent() && !ANNIVERSARY.matcher(words).find();
     }
@@ -135,8 +147,15 @@ final class DateFinder {
                 .filter(time -> property == DateProperty.ISSUED_ON || !isNow(clause, time))
                 .filter(time -> property != DateProperty.HELD_ON || !isRecently(clause, time))
                 .map(TimeExpression::period)
+                .map(DateFinder::orYear)
                 .filter(Period::isDate)
                 .findFirst();
+    }
+
+    /** 2016年一季度: a part of a year is no date, its year is. */
+    private static Period orYear(Period period) {
+        Matcher part = PART_OF_YEAR.matcher(period.notation());
+        return part.matches() ? new Period(part.group(1)) : period;
     }
 
     /** 近日 is no date of an event. */

@@ -5,19 +5,27 @@ import io.github.yuantu.lexicon.WordList;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which words tell how far an undertaking has come. */
 final class StatusCues {
 
     private static final Pattern ONLY_LATER = Pattern.compile("后|之后|以后|时|前");
+    /** 正在加紧建设, 加快推进: an adverb of going on and a verb of building. */
+    private static final Pattern UNDER_WAY = Pattern.compile(
+            "(?:正在|正|加快|加紧|加速|加力|抓紧|全力|全面|稳步|有序|扎实|持续|紧张|火热|快速|如火如荼|热火朝天){1,3}(?:地|进行)?(?:建设|施工|推进|实施|修建|兴建|改造|铺设|建造)中?");
+
+    private static final Pattern GOING_ON = Pattern.compile("正在(?:紧张|火热|有序|如火如荼|热火朝天)?地?进行中?");
     /** 为开通运营奠定基础: nothing is opened yet. */
     private static final Pattern PURPOSE = Pattern.compile("[^，。；]{0,8}(?:奠定|打下|创造|提供)[^，。；]{0,8}(?:基础|条件|保障)");
 
     private static final Pattern AHEAD = Pattern.compile("将|拟|预计|力争|计划|有望|确保|可|即将|待");
     private static final Pattern WANTED = Pattern.compile("将|拟|计划|规划|提出|要求|部署|力争|有望");
-    private static final Pattern ONGOING = Pattern.compile("加快|加速|推进|加紧|抓紧");
+    private static final Pattern ONGOING = Pattern.compile("加快|加速|加力|推进|加紧|抓紧");
     private static final int REACH = 16;
     /** What may follow a cue that is said of the thing spoken of and has no object of its own. */
     private static final Pattern NO_OBJECT = Pattern.compile("^(?:$|[^\\p{IsHan}]|[了中的并和后等]|阶段|现场|进度|工作|以来|任务)");
@@ -37,12 +45,14 @@ final class StatusCues {
     Optional<ProjectStatus> furthest(String text) {
         Optional<ProjectStatus> furthest = Optional.empty();
         for (int i = 0; i < text.length(); i++) {
-            for (Map.Entry<ProjectStatus, WordList> entry : words.entrySet()) {
-                String cue = entry.getValue().at(text, i);
+            for (ProjectStatus told : words.keySet()) {
+                String cue = cue(told, text, i);
                 if (!cue.isEmpty()
                         && !PURPOSE.matcher(text.substring(i + cue.length())).lookingAt()
-                        && !ONLY_LATER.matcher(text.substring(i + cue.length())).lookingAt()) {
-                    ProjectStatus status = isAhead(text, i) ? downgraded(entry.getKey(), cue) : entry.getKey();
+                        && !ONLY_LATER
+                                .matcher(text.substring(endOfRun(text, i + cue.length())))
+                                .lookingAt()) {
+                    ProjectStatus status = isAhead(text, i) ? downgraded(told, cue) : told;
                     furthest = furthest.filter(found -> found.compareTo(status) >= 0)
                             .or(() -> Optional.of(status));
                 }
@@ -51,12 +61,36 @@ final class StatusCues {
         return furthest;
     }
 
+    /** The cue of that status at {@code at}, the longest one, or the empty string. */
+    private String cue(ProjectStatus status, String text, int at) {
+        String listed = Objects.requireNonNull(words.get(status)).at(text, at);
+        if (status != ProjectStatus.UNDER_CONSTRUCTION) {
+            return listed;
+        }
+        return Stream.of(UNDER_WAY, GOING_ON)
+                .map(pattern -> pattern.matcher(text).region(at, text.length()))
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .filter(found -> found.length() > listed.length())
+                .findFirst()
+                .orElse(listed);
+    }
+
+    /** Where the cues end that follow each other from {@code at} on: 建成|投产 in 建成投产后. */
+    private int endOfRun(String text, int at) {
+        int end = at;
+        for (WordList cues : words.values()) {
+            end = Math.max(end, at + cues.at(text, at).length());
+        }
+        return end == at ? at : endOfRun(text, end);
+    }
+
     /** The furthest progress told by cues that have no object of their own: 加快建设，but not 加快建设创新中心. */
     Optional<ProjectStatus> furthestWithoutObject(String text) {
         StringBuilder kept = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            for (WordList cues : words.values()) {
-                String cue = cues.at(text, i);
+            for (ProjectStatus told : words.keySet()) {
+                String cue = cue(told, text, i);
                 if (!cue.isEmpty()
                         && cue.endsWith("建设")
                         && !NO_OBJECT.matcher(text.substring(i + cue.length())).find()) {

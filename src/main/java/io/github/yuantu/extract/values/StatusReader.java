@@ -38,6 +38,14 @@ public final class StatusReader {
     /** X、Y等重大项目: what follows is said of all. */
     private static final Pattern LIST_END = Pattern.compile("等[^，]{0,8}(?:项目|工程)");
 
+    /** Behind a semicolon, the same undertaking. */
+    private static final Pattern SAME_MATTER = Pattern.compile("目前|现已|已|项目|工程|该|首期|[一二三四]期|预计|计划");
+
+    private static final Pattern HOUSED = Pattern.compile("(?:院|校|学|园|馆|站|室|中心)$");
+    private static final Pattern ERECTED =
+            Pattern.compile("(?:动工|开工|在建|正在建设|封顶|竣工|完工|建成|落成|投用|投入使用|启用)(?:建设)?了?(?:$|[并和后，。])");
+    private static final Pattern SCENE = Pattern.compile("[在于位到]$|^(?:.{0,6})(?:在|走进|来到|步入|走入|进入).*的$");
+
     private final StatusCues cues = new StatusCues();
     private final Subjects subjects = new Subjects();
 
@@ -64,7 +72,7 @@ public final class StatusReader {
         List<Fact.Status<Mention>> told = new ArrayList<>();
         clause.mentions().stream()
                 .filter(StatusReader::progresses)
-                .forEach(mention -> status(clauses, number, mention)
+                .forEach(mention -> status(sentence, clauses, number, mention)
                         .ifPresent(status -> told.add(fact(sentence, mention, status, BESIDE_NAME))));
         if (clause.mentions().isEmpty() && number == 0) {
             tracker.inherited()
@@ -77,8 +85,25 @@ public final class StatusReader {
         return told;
     }
 
+    /** A school or a hospital is built and opened; other institutions only begin to work. */
     private static boolean progresses(Mention mention) {
-        return mention.type() == EntityType.PROJECT || mention.type() == EntityType.FACILITY;
+        return mention.type() == EntityType.PROJECT
+                || mention.type() == EntityType.FACILITY
+                || (mention.type() == EntityType.INSTITUTION
+                        && HOUSED.matcher(mention.text()).find());
+    }
+
+    private static boolean isErected(Clause clause, Mention mention) {
+        return ERECTED.matcher(clause.words(mention.span().end(), clause.span().end()))
+                .find();
+    }
+
+    /** Whether a clause may still speak of what was named before: it names no project, nor is it another matter behind a semicolon. */
+    private static boolean goesOn(AnalysedSentence sentence, Clause clause) {
+        int before = clause.span().start() - sentence.sentence().span().start() - 1;
+        boolean parted = before >= 0 && "；;".indexOf(sentence.sentence().text().charAt(before)) >= 0;
+        return namesNoProject(clause)
+                && (!parted || SAME_MATTER.matcher(clause.text()).lookingAt());
     }
 
     private static Fact.Status<Mention> fact(
@@ -92,13 +117,15 @@ public final class StatusReader {
     }
 
     /** After the name in its clause, in the clauses after it that name nothing else, then before it in its clause. */
-    private Optional<ProjectStatus> status(List<Clause> clauses, int number, Mention mention) {
+    private Optional<ProjectStatus> status(
+            AnalysedSentence sentence, List<Clause> clauses, int number, Mention mention) {
         Clause clause = clauses.get(number);
-        if (mention.type() == EntityType.FACILITY) {
-            return ofSite(clauses, number, mention);
+        if (mention.type() != EntityType.PROJECT) {
+            return ofSite(clauses, number, mention)
+                    .filter(any -> mention.type() == EntityType.FACILITY || isErected(clause, mention));
         }
         StringBuilder later = new StringBuilder();
-        for (int i = number + 1; i < clauses.size() && namesNoProject(clauses.get(i)); i++) {
+        for (int i = number + 1; i < clauses.size() && goesOn(sentence, clauses.get(i)); i++) {
             later.append('，').append(clauses.get(i).text());
         }
         Optional<ProjectStatus> after = Stream.of(
@@ -145,8 +172,7 @@ public final class StatusReader {
         }
         int listEnd = LIST_END.matcher(behind).lookingAt() ? behind.length() : 0;
         behind = listEnd > 0 ? clause.words(last, clause.span().end()) : behind;
-        boolean scene = !before.isEmpty() && "在于位到的".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return scene
+        return SCENE.matcher(before).find()
                 ? Optional.empty()
                 : cues.furthest(behind)
                         .filter(status -> status != ProjectStatus.SIGNED)

@@ -28,6 +28,7 @@ class DateReaderTest {
         "[澄江市政府:GovernmentBody]去年印发[《澄江市绿色发展规划》:Policy]。, 《澄江市绿色发展规划》 issuedOn 2022",
         "[澄江热电项目:Project]今年4月开工。, 澄江热电项目 startedOn 2023-04",
         "[澄江热电项目:Project]进展顺利，预计明年6月建成投产。, 澄江热电项目 completedOn 2024-06",
+        "[澄江县医院:Institution]位于河边，将于2024年一季度动工。, 澄江县医院 startedOn 2024",
         "2021年，[云川集团:Enterprise]在兰溪成立[云川重机公司:Enterprise]。, 云川重机公司 foundedOn 2021",
         "[2022年云川茶博会:Event]成果丰硕。, 2022年云川茶博会 heldOn 2022",
         "从2019年起，[兰溪帮扶澄江:AssistanceProgram]惠及山乡。, 兰溪帮扶澄江 startedOn 2019",

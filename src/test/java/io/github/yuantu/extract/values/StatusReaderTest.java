@@ -36,6 +36,11 @@ class StatusReaderTest {
         "加快推进[澄江热电项目:Project]建设。, UnderConstruction",
         "[澄江铁路:Facility]自3月2日开通以来繁忙。, Operating",
         "在建的[澄江机场:Facility]年底迎客。, UnderConstruction",
+        "[澄江热电项目:Project]正在加紧建设。, UnderConstruction",
+        "[澄江热电项目:Project]抓紧施工；远山热电机组投产。, UnderConstruction",
+        "[澄江热电项目:Project]动工，2027年建成投产后可供热。, UnderConstruction",
+        "位于河边的[澄江展览馆:Facility]将建成。, UnderConstruction",
+        "今年8月，援建的[澄江县医院:Institution]投入使用。, Operating",
         "[澄江内陆港:Facility]，起步区正抓紧建设。, UnderConstruction",
         "[云川集团:Enterprise]和[澄江市:Place]签约，计划建设[澄江热电项目:Project]。, Signed",
         "[澄江热电项目:Project]上月签约。[澄江热电项目:Project]今日开工。, UnderConstruction"
@@ -51,6 +56,7 @@ class StatusReaderTest {
                 "[澄江热电项目:Project]投产后可供热。",
                 "[澄江热电项目:Project]为投产运营奠定了基础。",
                 "企业在[澄江产业园:Facility]签约。",
+                "[澄江大学:Institution]运行顺利。",
                 "[云川省:Place]加快建设。"
             })
     void leavesWhatIsNotSaidOfAProject(String marked) {
