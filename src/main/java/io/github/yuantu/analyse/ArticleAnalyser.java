@@ -43,8 +43,8 @@ public final class ArticleAnalyser {
                 new ArticleMentions(termed, termed.stream().map(taggers::tag).toList());
         List<Referent> referents = documentPass.settle(mentions);
         List<AnalysedSentence> analysed = IntStream.range(0, sentences.size())
-                .mapToObj(i ->
-                        analysed(termed.get(i), mentions.of(i), named(mentions.innerOf(i), referents), found.get(i)))
+                .mapToObj(i -> termed.get(i)
+                        .with(mentions.of(i), named(mentions.innerOf(i), referents), quantities, found.get(i)))
                 .toList();
         return new AnalysedArticle(article, analysed, referents);
     }
@@ -59,17 +59,5 @@ public final class ArticleAnalyser {
                 .filter(mention -> referents.stream()
                         .anyMatch(referent -> referent.mentions().contains(mention)))
                 .toList();
-    }
-
-    private AnalysedSentence analysed(
-            TermedSentence termed, List<Mention> mentions, List<Mention> inner, List<TimeExpression> times) {
-        return new AnalysedSentence(
-                termed.sentence(),
-                termed.plain(),
-                termed.terms(),
-                mentions,
-                inner,
-                quantities.find(termed.sentence(), termed.terms(), times),
-                times);
     }
 }

@@ -41,14 +41,7 @@ public final class GivenNames {
         Sentence sentence = new Sentence(new Span(0, text.length()), text, 0);
         TermedSentence termed = termReader.read(sentence);
         List<TimeExpression> found = times.find(article, List.of(sentence)).get(0);
-        AnalysedSentence analysed = new AnalysedSentence(
-                sentence,
-                termed.plain(),
-                termed.terms(),
-                names.stream().sorted().toList(),
-                List.of(),
-                quantities.find(sentence, termed.terms(), found),
-                found);
+        AnalysedSentence analysed = termed.with(names.stream().sorted().toList(), List.of(), quantities, found);
         return new AnalysedArticle(article, List.of(analysed), things(names));
     }
 

@@ -1,11 +1,14 @@
 package io.github.yuantu.analyse;
 
+import io.github.yuantu.analyse.figure.QuantityFinder;
 import io.github.yuantu.analyse.sequence.Hint;
+import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.text.Sentence;
 import io.github.yuantu.text.Span;
 import io.github.yuantu.text.Term;
+import io.github.yuantu.text.TimeExpression;
 import java.util.List;
 
 /**
@@ -34,6 +37,13 @@ record TermedSentence(Sentence sentence, String plain, List<Term> terms) {
                 type,
                 confidence,
                 finder);
+    }
+
+    /** The sentence with the names and expressions of time found in it, and the figures that there are beside these. */
+    AnalysedSentence with(
+            List<Mention> mentions, List<Mention> inner, QuantityFinder quantities, List<TimeExpression> times) {
+        return new AnalysedSentence(
+                sentence, plain, terms, mentions, inner, quantities.find(sentence, terms, times), times);
     }
 
     /** The words, counted from the start of the sentence. */
