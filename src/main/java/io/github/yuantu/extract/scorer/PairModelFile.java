@@ -2,9 +2,8 @@ package io.github.yuantu.extract.scorer;
 
 import io.github.yuantu.knowledge.Relation;
 import io.github.yuantu.knowledge.SetupException;
+import io.github.yuantu.learn.ModelFormat;
 import io.github.yuantu.learn.WeightTable;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,35 +12,27 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /**
- * A scorer as a file: gzip over a header (magic number, version of the format, version of the features, properties) and
- * the weights. The same scorer gives the same bytes; gzip's checksum guards them.
+ * A scorer as a file: gzip over the header of its {@link ModelFormat}, the properties and the weights. The same scorer
+ * gives the same bytes; gzip's checksum guards them.
  */
 public final class PairModelFile {
 
-    private static final int MAGIC = 0x59_54_52_4c;
-    private static final int FORMAT = 1;
-    private static final int END = 0x656e64;
-    private static final int BUFFER = 1 << 16;
+    private static final ModelFormat FORMAT = new ModelFormat(0x59_54_52_4c, 1, PairFeatures.VERSION);
 
     private PairModelFile() {}
 
     /** Writes {@code scorer}, not yet compressed, and closes nothing. */
     public static void write(PairScorer scorer, OutputStream stream) throws IOException {
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream, BUFFER));
-        out.writeInt(MAGIC);
-        out.writeInt(FORMAT);
-        out.writeInt(PairFeatures.VERSION);
+        DataOutputStream out = FORMAT.begin(stream);
         List<String> properties = scorer.model().labels().properties();
         out.writeByte(properties.size());
         for (String property : properties) {
             out.writeUTF(property);
         }
         scorer.model().weights().write(out);
-        out.writeInt(END);
-        out.flush();
+        FORMAT.end(out);
     }
 
     /**
@@ -53,20 +44,14 @@ public final class PairModelFile {
      */
     public static PairScorer read(InputStream stream, String name, Map<String, Relation> relations) {
         try {
-            DataInputStream in =
-                    new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER));
-            if (in.readInt() != MAGIC || in.readInt() != FORMAT || in.readInt() != PairFeatures.VERSION) {
-                throw new IOException("not of this version");
-            }
+            DataInputStream in = FORMAT.open(stream);
             List<String> properties = new ArrayList<>();
             for (int i = in.readByte(); i > 0; i--) {
                 properties.add(in.readUTF());
             }
             LabelSet labels = new LabelSet(properties, relations);
             PairModel model = new PairModel(labels, WeightTable.read(in, labels.size()));
-            if (in.readInt() != END || in.read() >= 0) {
-                throw new IOException("not the end where it should be");
-            }
+            FORMAT.requireEnd(in);
             return new PairScorer(model);
         } catch (IOException e) {
             throw new SetupException(
