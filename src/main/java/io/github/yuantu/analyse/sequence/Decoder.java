@@ -28,42 +28,21 @@ final class Decoder {
         this.closing = IntStream.range(0, labels).filter(LabelScheme::closes).toArray();
     }
 
-    /** The best label of each of the {@code length} characters. */
-    int[] best(float[] scores, int length) {
-        return new Lattice(scores, length).best();
-    }
-
-    /**
-     * For each character by how much the best sequence beats the best one with another label there. A name cannot be
-     * missing from a sequence that has its labels, so the least of its characters' margins is the name's.
-     *
-     * @param best what {@link #best} gave for the same scores
-     */
-    float[] margins(float[] scores, int length, int[] best) {
-        float[] forward = new Lattice(scores, length).forward;
-        float[] backward = backward(scores, length);
-        float[] margins = new float[length];
-        for (int i = 0; i < length; i++) {
-            int here = i * labels;
-            float other = NEVER;
-            for (int label = 0; label < labels; label++) {
-                if (label != best[i]) {
-                    other = Math.max(other, forward[here + label] + backward[here + label]);
-                }
-            }
-            margins[i] = Math.max(0, forward[here + best[i]] + backward[here + best[i]] - other);
-        }
-        return margins;
+    /** Reads {@code length} characters of these scores. */
+    Lattice read(float[] scores, int length) {
+        return new Lattice(scores, length);
     }
 
     /** The best score of a sequence up to each label of each character, and the label before it there. */
-    private final class Lattice {
+    final class Lattice {
 
+        private final float[] scores;
         private final int length;
         private final float[] forward;
         private final byte[] before;
 
-        Lattice(float[] scores, int length) {
+        private Lattice(float[] scores, int length) {
+            this.scores = scores;
             this.length = length;
             forward = new float[length * labels];
             before = new byte[length * labels];
@@ -73,17 +52,20 @@ final class Decoder {
                     forward[label] = scores[label];
                 }
             }
+            Contenders contenders = new Contenders(closing, opening, transitions, labels, 1);
             for (int i = 1; i < length; i++) {
-                open(scores, i * labels);
-                goOn(scores, i * labels);
+                open(i * labels, contenders);
+                goOn(i * labels);
             }
         }
 
-        private void open(float[] scores, int here) {
+        private void open(int here, Contenders contenders) {
+            int count = contenders.choose(forward, here - labels);
             for (int label : opening) {
                 float best = 2 * NEVER;
                 int from = 0;
-                for (int last : closing) {
+                for (int i = 0; i < count; i++) {
+                    int last = contenders.label(i);
                     float score = forward[here - labels + last] + transitions[last * labels + label];
                     if (score > best) {
                         best = score;
@@ -95,7 +77,7 @@ final class Decoder {
             }
         }
 
-        private void goOn(float[] scores, int here) {
+        private void goOn(int here) {
             for (int begin = 1; begin < labels; begin = LabelScheme.next(begin)) {
                 int inside = begin + LabelScheme.INSIDE;
                 for (int label = inside; label <= begin + LabelScheme.END; label++) {
@@ -107,6 +89,7 @@ final class Decoder {
             }
         }
 
+        /** The best label of each character. */
         int[] best() {
             int[] best = new int[length];
             if (length > 0) {
@@ -122,32 +105,58 @@ final class Decoder {
             }
             return best;
         }
-    }
 
-    /** The best score of what may follow each label of each character. */
-    private float[] backward(float[] scores, int length) {
-        float[] backward = new float[length * labels];
-        float[] next = new float[labels];
-        for (int i = length - 1; i >= 0; i--) {
-            int here = i * labels;
-            boolean last = i == length - 1;
-            for (int label = 0; label < labels; label++) {
-                if (last) {
-                    backward[here + label] = LabelScheme.closes(label) ? 0 : NEVER;
-                } else {
-                    backward[here + label] = LabelScheme.closes(label) ? opens(label, next) : goesOn(label, next);
+        /**
+         * For each character by how much the best sequence beats the best one with another label there. A name cannot be
+         * missing from a sequence that has its labels, so the least of its characters' margins is the name's.
+         *
+         * @param best what {@link #best} gave
+         */
+        float[] margins(int[] best) {
+            float[] backward = backward();
+            float[] margins = new float[length];
+            for (int i = 0; i < length; i++) {
+                int here = i * labels;
+                float other = NEVER;
+                for (int label = 0; label < labels; label++) {
+                    if (label != best[i]) {
+                        other = Math.max(other, forward[here + label] + backward[here + label]);
+                    }
+                }
+                margins[i] = Math.max(0, forward[here + best[i]] + backward[here + best[i]] - other);
+            }
+            return margins;
+        }
+
+        /** The best score of what may follow each label of each character. */
+        private float[] backward() {
+            float[] backward = new float[length * labels];
+            float[] next = new float[labels];
+            Contenders contenders = new Contenders(opening, closing, transitions, 1, labels);
+            for (int i = length - 1; i >= 0; i--) {
+                int here = i * labels;
+                boolean last = i == length - 1;
+                int count = contenders.choose(next, 0);
+                for (int label = 0; label < labels; label++) {
+                    if (last) {
+                        backward[here + label] = LabelScheme.closes(label) ? 0 : NEVER;
+                    } else {
+                        backward[here + label] =
+                                LabelScheme.closes(label) ? opens(label, next, contenders, count) : goesOn(label, next);
+                    }
+                }
+                for (int label = 0; label < labels; label++) {
+                    next[label] = scores[here + label] + backward[here + label];
                 }
             }
-            for (int label = 0; label < labels; label++) {
-                next[label] = scores[here + label] + backward[here + label];
-            }
+            return backward;
         }
-        return backward;
     }
 
-    private float opens(int last, float[] next) {
+    private float opens(int last, float[] next, Contenders contenders, int count) {
         float best = 2 * NEVER;
-        for (int label : opening) {
+        for (int i = 0; i < count; i++) {
+            int label = contenders.label(i);
             best = Math.max(best, transitions[last * labels + label] + next[label]);
         }
         return best;

@@ -32,10 +32,11 @@ public final class SequenceLabeller {
         FeatureList found = new FeatureList();
         features.find(text, terms, hints, found);
         float[] scores = model.scores(found);
-        int[] best = decoder.best(scores, text.length());
+        Decoder.Lattice lattice = decoder.read(scores, text.length());
+        int[] best = lattice.best();
         for (int label : best) {
             if (label != LabelScheme.OUTSIDE) {
-                return model.scheme().spans(best, decoder.margins(scores, text.length(), best));
+                return model.scheme().spans(best, lattice.margins(best));
             }
         }
         return List.of();

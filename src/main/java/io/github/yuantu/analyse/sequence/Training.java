@@ -58,7 +58,7 @@ final class Training {
     /** Whether the example was read rightly; if not, the weights are corrected. */
     private boolean learn(Encoded example) {
         int[] right = example.labels();
-        int[] read = decoder.best(scores(example), right.length);
+        int[] read = decoder.read(scores(example), right.length).best();
         if (Arrays.equals(read, right)) {
             return true;
         }

@@ -22,7 +22,7 @@ class DecoderTest {
             int length = 1 + random.nextInt(4);
             float[] transitions = numbers(LABELS * LABELS);
             float[] scores = numbers(length * LABELS);
-            int[] best = new Decoder(LABELS, transitions).best(scores, length);
+            int[] best = new Decoder(LABELS, transitions).read(scores, length).best();
             assertThat(score(best, scores, transitions))
                     .isCloseTo(
                             allowed(length).stream()
@@ -39,9 +39,9 @@ class DecoderTest {
             int length = 1 + random.nextInt(4);
             float[] transitions = numbers(LABELS * LABELS);
             float[] scores = numbers(length * LABELS);
-            Decoder decoder = new Decoder(LABELS, transitions);
-            int[] best = decoder.best(scores, length);
-            float[] margins = decoder.margins(scores, length, best);
+            Decoder.Lattice lattice = new Decoder(LABELS, transitions).read(scores, length);
+            int[] best = lattice.best();
+            float[] margins = lattice.margins(best);
             for (int i = 0; i < length; i++) {
                 int at = i;
                 double other = allowed(length).stream()
@@ -56,7 +56,9 @@ class DecoderTest {
 
     @Test
     void anEmptyTextHasNoLabels() {
-        assertThat(new Decoder(LABELS, new float[LABELS * LABELS]).best(new float[0], 0))
+        assertThat(new Decoder(LABELS, new float[LABELS * LABELS])
+                        .read(new float[0], 0)
+                        .best())
                 .isEmpty();
     }
 
