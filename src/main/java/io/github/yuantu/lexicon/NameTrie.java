@@ -1,7 +1,6 @@
 package io.github.yuantu.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +11,17 @@ import java.util.List;
  */
 final class NameTrie {
 
+    private static final int BEGINNINGS_A_WORD = 4;
+
+    /** Up to so many children are looked at one after the other. */
+    private static final int FEW = 8;
+
     private final char[] letters;
     private final int[] firstChild;
     private final BitSet ends = new BitSet();
+
+    /** One bit for the lowest bits of each letter that a name begins with: most places in a text are told by it. */
+    private final long[] beginnings;
 
     NameTrie(Collection<String> names) {
         String[] sorted = names.stream()
@@ -34,6 +41,14 @@ final class NameTrie {
             letters[node] = nodes.get(node).letter;
         }
         firstChild = firsts.stream().mapToInt(Integer::intValue).toArray();
+        beginnings = new long[Integer.highestOneBit(firstChild[1] / BEGINNINGS_A_WORD + 1)];
+        for (int child = firstChild[0]; child < firstChild[1]; child++) {
+            beginnings[letters[child] >>> 6 & (beginnings.length - 1)] |= 1L << letters[child];
+        }
+    }
+
+    private boolean mayBegin(char letter) {
+        return (beginnings[letter >>> 6 & (beginnings.length - 1)] >>> letter & 1) != 0;
     }
 
     /** The names {@code from} to {@code to} of the sorted array, which agree in {@code depth} letters. */
@@ -59,6 +74,9 @@ final class NameTrie {
 
     /** The length of the longest name that stands in {@code text} at {@code offset}, or zero. */
     int longestAt(CharSequence text, int offset) {
+        if (offset >= text.length() || !mayBegin(text.charAt(offset))) {
+            return 0;
+        }
         int longest = 0;
         int node = 0;
         for (int i = offset; i < text.length(); i++) {
@@ -75,6 +93,9 @@ final class NameTrie {
 
     /** The length of the longest name that, read backwards, stands before {@code end}, or zero. */
     int longestBefore(CharSequence text, int end) {
+        if (end <= 0 || !mayBegin(text.charAt(end - 1))) {
+            return 0;
+        }
         int longest = 0;
         int node = 0;
         for (int i = end - 1; i >= 0; i--) {
@@ -90,6 +111,21 @@ final class NameTrie {
     }
 
     private int child(int node, char letter) {
-        return Arrays.binarySearch(letters, firstChild[node], firstChild[node + 1], letter);
+        int from = firstChild[node];
+        int to = firstChild[node + 1];
+        while (to - from > FEW) {
+            int middle = (from + to) >>> 1;
+            if (letters[middle] <= letter) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        for (int child = from; child < to; child++) {
+            if (letters[child] == letter) {
+                return child;
+            }
+        }
+        return -1;
     }
 }

@@ -80,6 +80,11 @@ public final class WordList {
         return length == 0 ? "" : text.subSequence(offset, offset + length).toString();
     }
 
+    /** The length of that word, or zero. */
+    public int lengthAt(CharSequence text, int offset) {
+        return trie.longestAt(text, offset);
+    }
+
     private static String reversed(String word) {
         StringBuilder letters = new StringBuilder(word.length());
         for (int i = word.length() - 1; i >= 0; i--) {

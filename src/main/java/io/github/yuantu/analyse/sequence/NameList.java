@@ -53,7 +53,7 @@ record NameList(String id, Lookup lookup) {
     }
 
     private static NameList of(String id, WordList words) {
-        return new NameList(id, (text, at) -> words.at(text, at).length());
+        return new NameList(id, words::lengthAt);
     }
 
     /**
