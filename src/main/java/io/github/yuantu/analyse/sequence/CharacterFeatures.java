@@ -36,10 +36,9 @@ final class CharacterFeatures {
      *
      * @param terms its words, counted from the start of the text
      * @param hints what others hold for names in it
-     * @param features takes them; emptied before
+     * @param features takes them
      */
-    void find(String text, List<Term> terms, List<Hint> hints, FeatureList features) {
-        features.clear();
+    void find(String text, List<Term> terms, List<Hint> hints, FeatureSink features) {
         Characters characters = new Characters(text);
         Words words = new Words(text, terms);
         Brackets brackets = new Brackets(text);
@@ -77,7 +76,7 @@ final class CharacterFeatures {
             }
         }
 
-        void add(int at, FeatureList features) {
+        void add(int at, FeatureSink features) {
             int here = at + PAD;
             for (int from = -PAD; from <= PAD; from++) {
                 long gram = (long) from + PAD;
@@ -132,7 +131,7 @@ final class CharacterFeatures {
             return LabelScheme.kind(term.span().start(), term.span().length(), at);
         }
 
-        void add(int at, long character, FeatureList features) {
+        void add(int at, long character, FeatureSink features) {
             int here = wordAt[at] + BESIDE;
             int kind = kind(at);
             long placed = word[here] * 4 + kind;
@@ -169,7 +168,7 @@ final class CharacterFeatures {
             }
         }
 
-        void add(int at, long place, FeatureList features) {
+        void add(int at, long place, FeatureSink features) {
             int here = hintAt[at + 1];
             if (here < 0) {
                 addBeside(100, hintAt[at], features);
@@ -186,14 +185,14 @@ final class CharacterFeatures {
             features.add(join(106, typed, Math.min(hint.span().length(), MOST_BRACKETED)));
         }
 
-        private void addBeside(int template, int hint, FeatureList features) {
+        private void addBeside(int template, int hint, FeatureSink features) {
             if (hint >= 0) {
                 features.add(join(template, FeatureHash.of(hints.get(hint).type())));
             }
         }
     }
 
-    private static void addBracketed(String text, int opening, int closing, int at, FeatureList features) {
+    private static void addBracketed(String text, int opening, int closing, int at, FeatureSink features) {
         if (opening == Brackets.NONE) {
             return;
         }
@@ -221,7 +220,7 @@ final class CharacterFeatures {
         return at < 0 || at >= text.length() ? 0 : text.charAt(at);
     }
 
-    private static void addHits(int[] hits, long list, int at, long place, FeatureList features) {
+    private static void addHits(int[] hits, long list, int at, long place, FeatureSink features) {
         if (hits[at] != 0) {
             features.add(join(90, list, hits[at]));
             features.add(join(91, list, hits[at], place));

@@ -54,6 +54,7 @@ final class EncodedExamples {
         byte[] counters = new byte[cutoff > 1 ? 1 << COUNTER_BITS : 0];
         if (cutoff > 1) {
             for (Example example : examples) {
+                found.clear();
                 features.find(example.text(), example.terms(), example.hints(), found);
                 count(found, counters);
             }
@@ -61,6 +62,7 @@ final class EncodedExamples {
         this.examples = new Encoded[examples.size()];
         for (int i = 0; i < this.examples.length; i++) {
             Example example = examples.get(i);
+            found.clear();
             features.find(example.text(), example.terms(), example.hints(), found);
             this.examples[i] = encode(scheme.labels(example), found, counters, cutoff);
         }

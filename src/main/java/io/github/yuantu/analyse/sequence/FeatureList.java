@@ -3,28 +3,29 @@ package io.github.yuantu.analyse.sequence;
 import java.util.Arrays;
 
 /** The features of each character of a text, one text after another through the same arrays. Not for two threads. */
-final class FeatureList {
+final class FeatureList implements FeatureSink {
 
     private long[] hashes = new long[1 << 12];
     private int[] ends = new int[64];
     private int size;
     private int characters;
 
+    /** Forgets the text before. */
     void clear() {
         size = 0;
         characters = 0;
     }
 
-    /** A feature of the character at hand. */
-    void add(long hash) {
+    @Override
+    public void add(long hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
         hashes[size++] = hash;
     }
 
-    /** The character at hand has all its features. */
-    void endCharacter() {
+    @Override
+    public void endCharacter() {
         if (characters == ends.length) {
             ends = Arrays.copyOf(ends, characters * 2);
         }
@@ -34,15 +35,6 @@ final class FeatureList {
     /** How many characters there are. */
     int characters() {
         return characters;
-    }
-
-    /** A number that the features of no character exceed. */
-    int most() {
-        int most = 1;
-        for (int character = 0; character < characters; character++) {
-            most = Math.max(most, end(character) - start(character) + 1);
-        }
-        return most;
     }
 
     /** Where the features of a character begin. */

@@ -29,10 +29,9 @@ public final class SequenceLabeller {
      * @param hints what others hold for names in it, none overlapping another
      */
     public List<LabelledSpan> label(String text, List<Term> terms, List<Hint> hints) {
-        FeatureList found = new FeatureList();
-        features.find(text, terms, hints, found);
-        float[] scores = model.scores(found);
-        Decoder.Lattice lattice = decoder.read(scores, text.length());
+        LabelScores scores = model.scores(text.length());
+        features.find(text, terms, hints, scores);
+        Decoder.Lattice lattice = decoder.read(scores.scores(), text.length());
         int[] best = lattice.best();
         for (int label : best) {
             if (label != LabelScheme.OUTSIDE) {

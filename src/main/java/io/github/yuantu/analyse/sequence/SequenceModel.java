@@ -1,7 +1,6 @@
 package io.github.yuantu.analyse.sequence;
 
 import io.github.yuantu.learn.WeightTable;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -58,33 +57,8 @@ public final class SequenceModel {
         return units;
     }
 
-    /** How good each label is for each character, in units. */
-    float[] scores(FeatureList features) {
-        int labels = scheme.size();
-        float[] scores = new float[features.characters() * labels];
-        int[] sums = new int[labels];
-        long[] met = new long[features.most()];
-        for (int character = 0; character < features.characters(); character++) {
-            Arrays.fill(sums, 0);
-            int count = keepKnown(features, character, met);
-            for (int i = 0; i < count; i++) {
-                weights.addTo(sums, met[i]);
-            }
-            for (int label = 0; label < labels; label++) {
-                scores[character * labels + label] = sums[label] / (float) PARTS;
-            }
-        }
-        return scores;
-    }
-
-    /** Gathers the features of a character that may be known; without a branch, as it could not be foretold. */
-    private int keepKnown(FeatureList features, int character, long[] met) {
-        int count = 0;
-        for (int i = features.start(character); i < features.end(character); i++) {
-            long hash = features.hash(i);
-            met[count] = hash;
-            count += weights.mayKnow(hash);
-        }
-        return count;
+    /** Takes the features of a text of {@code length} characters and tells how good each label is for each. */
+    LabelScores scores(int length) {
+        return new LabelScores(weights, scheme.size(), length);
     }
 }
