@@ -12,29 +12,19 @@ import java.util.regex.Pattern;
 /** Whether a shorter name is a form of a longer one. */
 final class SameName {
 
-    /** So many characters at the end of a name say alone which one is meant. */
-    private static final int TELLING = 7;
-
-    /** Programmes have short names: 安居险, 后续扶持. */
-    private static final int TELLING_OF_PROGRAMME = 3;
-
-    /** Years and stages at the end of a title. */
-    private static final Pattern EDITION = Pattern.compile("[（(][^（(]*[）)]》$");
-
     private static final Pattern DOT = Pattern.compile("[·•・‧]");
-    /** Which one of a series of events: 北京|2022年, 第三届. */
-    private static final Pattern SESSION = Pattern.compile("(?:(?:19|20)[0-9]{2}年?)?(?:第?[0-9一二三四五六七八九十]+届)?$");
-
     private static final Set<String> OWN_COUNTRY = Set.of("中国", "中华人民共和国");
 
     private final Gazetteer gazetteer;
     private final FirmNames firmNames;
+    private final TitleForms titles;
     private final OrganizationSuffixes suffixes = new OrganizationSuffixes();
     private final WordList forms = WordList.named("organization-suffixes-enterprise");
 
     SameName(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.firmNames = new FirmNames(gazetteer);
+        this.titles = new TitleForms(gazetteer);
     }
 
     /** Whether {@code shorter} may name what {@code longer} names, both of class {@code type}. */
@@ -49,7 +39,7 @@ final class SameName {
             return false;
         }
         if (!type.isOrganization()) {
-            return isFormOfTitle(shorter, longer, type);
+            return titles.isFormOf(shorter, longer, type);
         }
         if (type == EntityType.ENTERPRISE && isFormOfFirm(shorter, longer)) {
             return true;
@@ -80,29 +70,6 @@ final class SameName {
                 && !OWN_COUNTRY.contains(place)
                 && known.stream().anyMatch(entity -> entity.type().isOrganization())
                 && gazetteer.named(PlainForm.of(longer)).stream().noneMatch(known::contains);
-    }
-
-    /** “惠竹贷” of 小微企业“惠竹贷”, 《办法》 of 《…管理办法》, a long end of a longer name, a name without its place. */
-    private boolean isFormOfTitle(String shorter, String longer, EntityType type) {
-        if (shorter.startsWith("“") && shorter.endsWith("”") && longer.contains(shorter)) {
-            return true;
-        }
-        if (shorter.startsWith("《")) {
-            return longer.startsWith("《")
-                    && EDITION.matcher(longer).replaceFirst("》").endsWith(shorter.substring(1));
-        }
-        int telling = type == EntityType.ASSISTANCE_PROGRAM ? TELLING_OF_PROGRAMME : TELLING;
-        if (!longer.endsWith(shorter)) {
-            return false;
-        }
-        String rest = longer.substring(0, longer.length() - shorter.length());
-        return shorter.length() >= telling || isPlace(rest) || (type == EntityType.EVENT && isSession(rest));
-    }
-
-    /** 十二届, 云川2031年第三届. */
-    private boolean isSession(String words) {
-        String place = SESSION.matcher(words).replaceFirst("");
-        return place.isEmpty() || isPlace(place);
     }
 
     private boolean isFormOfFirm(String shorter, String longer) {
