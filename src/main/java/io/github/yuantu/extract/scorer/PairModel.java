@@ -1,5 +1,6 @@
 package io.github.yuantu.extract.scorer;
 
+import io.github.yuantu.learn.Logistic;
 import io.github.yuantu.learn.WeightTable;
 
 /**
@@ -24,23 +25,6 @@ record PairModel(LabelSet labels, WeightTable weights) {
         for (int i = 0; i < possible.length; i++) {
             likely[i] = sums[possible[i]] / (double) PARTS;
         }
-        return normalized(likely);
-    }
-
-    /** Makes probabilities of logarithms, in place. */
-    static double[] normalized(double[] logarithms) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double logarithm : logarithms) {
-            largest = Math.max(largest, logarithm);
-        }
-        double sum = 0;
-        for (int i = 0; i < logarithms.length; i++) {
-            logarithms[i] = Math.exp(logarithms[i] - largest);
-            sum += logarithms[i];
-        }
-        for (int i = 0; i < logarithms.length; i++) {
-            logarithms[i] /= sum;
-        }
-        return logarithms;
+        return Logistic.normalized(likely);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.yuantu.extract.scorer;
 
 import io.github.yuantu.learn.FeatureIndex;
+import io.github.yuantu.learn.FtrlWeights;
+import io.github.yuantu.learn.Logistic;
 import io.github.yuantu.learn.WeightTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +12,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Learns weights by logistic regression over the labels that are possible for each pair. Each weight follows its own
- * gradients and stays zero until they outweigh a penalty (FTRL-proximal, McMahan et al. 2013), which keeps the model small.
- * One thread and a seeded order: the same examples give the same model.
+ * Learns weights by logistic regression over the labels that are possible for each pair. One thread and a seeded order:
+ * the same examples give the same model.
  */
 final class PairTraining {
 
@@ -40,9 +41,7 @@ final class PairTraining {
     private final List<int[]> features = new ArrayList<>();
     private final List<Example> examples;
     private final FeatureIndex index = new FeatureIndex();
-    private final float[] weights;
-    private final float[] gradients;
-    private final float[] squares;
+    private final FtrlWeights weights;
 
     PairTraining(LabelSet labels, TrainingPlan plan, List<Example> examples) {
         this.labels = labels;
@@ -64,9 +63,8 @@ final class PairTraining {
                     .mapToInt(index::numberOf)
                     .toArray());
         }
-        weights = new float[Math.multiplyExact(index.size(), labels.size())];
-        gradients = new float[weights.length];
-        squares = new float[weights.length];
+        weights = new FtrlWeights(
+                Math.multiplyExact(index.size(), labels.size()), plan.rate(), plan.sparsity(), plan.shrinkage());
     }
 
     /** Goes through the examples as often as planned. */
@@ -83,7 +81,7 @@ final class PairTraining {
         Arrays.sort(sorted);
         for (long hash : sorted) {
             int row = index.numberOf(hash) * labels.size();
-            table.add(hash, label -> Math.round(weights[row + label] * PairModel.PARTS));
+            table.add(hash, label -> Math.round(weights.get(row + label) * PairModel.PARTS));
         }
         return new PairModel(labels, table.build());
     }
@@ -94,31 +92,18 @@ final class PairTraining {
         double[] likely = new double[possible.length];
         for (int feature : features.get(number)) {
             for (int i = 0; i < possible.length; i++) {
-                likely[i] += weights[feature * labels.size() + possible[i]];
+                likely[i] += weights.get(feature * labels.size() + possible[i]);
             }
         }
-        PairModel.normalized(likely);
+        Logistic.normalized(likely);
         double share = example.right.isEmpty() ? 0 : 1.0 / example.right.size();
         for (int i = 0; i < possible.length; i++) {
             boolean none = possible[i] == LabelSet.NONE && example.right.isEmpty();
             double wanted = none ? 1 : example.right.contains(possible[i]) ? share : 0;
             float gradient = (float) (likely[i] - wanted);
             for (int feature : features.get(number)) {
-                correct(feature * labels.size() + possible[i], gradient);
+                weights.correct(feature * labels.size() + possible[i], gradient);
             }
         }
-    }
-
-    private void correct(int at, float gradient) {
-        float before = squares[at];
-        squares[at] += gradient * gradient;
-        float rise = (float) ((Math.sqrt(squares[at]) - Math.sqrt(before)) / plan.rate());
-        gradients[at] += gradient - rise * weights[at];
-        float beyond = Math.abs(gradients[at]) - (float) plan.sparsity();
-        weights[at] = beyond <= 0
-                ? 0
-                : (float) (-Math.signum(gradients[at])
-                        * beyond
-                        / ((1 + Math.sqrt(squares[at])) / plan.rate() + plan.shrinkage()));
     }
 }

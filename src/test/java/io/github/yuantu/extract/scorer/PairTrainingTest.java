@@ -7,6 +7,7 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Relation;
 import io.github.yuantu.knowledge.SetupException;
+import io.github.yuantu.learn.Logistic;
 import io.github.yuantu.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -94,7 +95,7 @@ class PairTrainingTest {
         for (int i = 0; i < odds.length; i++) {
             odds[i] /= PairModel.PARTS;
         }
-        return PairModel.normalized(odds)[1];
+        return Logistic.normalized(odds)[1];
     }
 
     private static byte[] bytes(PairModel model) throws IOException {
