@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Trains a model of names, or a scorer of relations. */
+/** Trains a model of names, a scorer of relations, or a model of what figures are of. */
 @Command(
         name = "train",
         description = {
@@ -30,12 +30,16 @@ import picocli.CommandLine.Parameters;
                     + " build, annotated by the analysis itself where it is sure. The same input gives the same bytes.",
             "With --relations it trains a scorer of relations from sentences that tell them too: \"relations\":"
                     + " [{\"subject\": 1, \"property\": \"developer\", \"object\": 0}], by the numbers of the names; or from"
-                    + " FinRE's form. Of the options of training only --seed is for it."
+                    + " FinRE's form. Of the options of training only --seed is for it.",
+            "With --figures it trains a model of what figures are of from articles: {\"date\": \"2022-06-14\", \"headline\":"
+                    + " \"…\", \"text\": \"…\", \"figures\": [{\"start\": 12, \"end\": 15, \"about\": \"…\"}]}, without"
+                    + " \"about\" for a figure of nothing that is named. Of the options of training only --seed is for it."
         },
         footer = {
             "  yuantu train annotated.jsonl -o names.model.gz --evaluate held-out.jsonl",
             "  yuantu train --self news.jsonl.gz -o names.model.gz",
-            "  yuantu train --relations labelled.jsonl -o relations.gz --evaluate held-out.jsonl"
+            "  yuantu train --relations labelled.jsonl -o relations.gz --evaluate held-out.jsonl",
+            "  yuantu train --figures labelled.jsonl -o owners.gz --evaluate held-out.jsonl"
         })
 final class TrainCommand implements Callable<Integer> {
 
@@ -93,6 +97,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--relations", description = "The files are sentences whose relations were labelled.")
     private boolean relations;
 
+    @Option(names = "--figures", description = "The files are articles whose figures were labelled.")
+    private boolean figures;
+
     @Option(
             names = "--confidence",
             paramLabel = "0–1",
@@ -121,6 +128,9 @@ final class TrainCommand implements Callable<Integer> {
             if (!Files.exists(input)) {
                 throw new UsageException("there is no " + input);
             }
+        }
+        if (figures) {
+            return new OwnerTrainingRun(console, seed).train(inputs, file, evaluate);
         }
         if (relations) {
             return new ScorerTraining(console, seed).train(inputs, file, evaluate);

@@ -1,5 +1,6 @@
 package io.github.yuantu.extract;
 
+import io.github.yuantu.extract.owner.OwnerModelFile;
 import io.github.yuantu.extract.rules.RuleTrace;
 import io.github.yuantu.extract.values.DateReader;
 import io.github.yuantu.extract.values.ObservationReader;
@@ -23,7 +24,7 @@ public final class FactExtractor {
                 relations,
                 new PostExtractor(lexicon.posts()),
                 new QuotationExtractor(),
-                new ObservationReader()::read,
+                new ObservationReader(OwnerModelFile.shipped())::read,
                 new DateReader()::read,
                 new StatusReader()::read,
                 new IndustryExtractor());

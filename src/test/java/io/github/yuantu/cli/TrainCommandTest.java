@@ -101,6 +101,22 @@ class TrainCommandTest {
     }
 
     @Test
+    void aModelOfWhatFiguresAreOfIsTrainedAndMeasured() throws IOException {
+        Path labelled = folder.resolve("labelled.jsonl");
+        Files.writeString(
+                labelled,
+                "{\"text\": \"洛阳市粮食产量31万吨。\", \"figures\": [{\"start\": 7, \"end\": 11, \"about\": \"洛阳市\"}]}\n"
+                        .repeat(3));
+
+        Run train = yuantu(
+                "train", "--figures", labelled.toString(), "-o", model.toString(), "--evaluate", labelled.toString());
+
+        assertThat(train.status()).as(train.err()).isZero();
+        assertThat(train.err()).contains("3 articles with 3 labelled figures", "features");
+        assertThat(train.out()).contains("figures of something named 3", "right by the model 3");
+    }
+
+    @Test
     void whatCannotBeIsSaidInOneLine() throws IOException {
         assertThat(yuantu("train", "nowhere.jsonl", "-o", model.toString()).err())
                 .contains("there is no nowhere.jsonl");

@@ -1,5 +1,6 @@
 package io.github.yuantu.extract.values;
 
+import io.github.yuantu.extract.owner.OwnerJudge;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
@@ -14,13 +15,19 @@ public final class ObservationReader {
     private final IndicatorCompletion completion = new IndicatorCompletion(units);
     private final FigureShades shades = new FigureShades();
     private final GrowthReader growth = new GrowthReader();
-    private final FigureOwner owners = new FigureOwner();
+    private final FigureNeighbours neighbours = new FigureNeighbours();
     private final Subjects subjects = new Subjects();
+    private final OwnerJudge judge;
+
+    /** @param judge decides what each figure is of */
+    public ObservationReader(OwnerJudge judge) {
+        this.judge = judge;
+    }
 
     /** The observations of {@code article}, in reading order. */
     public List<Fact<Mention>> read(AnalysedArticle article) {
-        ObservationReading reading =
-                new ObservationReading(article, indicators, completion, shades, growth, owners, subjects.of(article));
+        ObservationReading reading = new ObservationReading(
+                article, indicators, completion, shades, growth, neighbours, judge, units, subjects.of(article));
         article.sentences().forEach(reading::read);
         return reading.facts();
     }

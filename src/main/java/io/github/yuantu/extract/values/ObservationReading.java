@@ -1,5 +1,8 @@
 package io.github.yuantu.extract.values;
 
+import io.github.yuantu.extract.owner.FigureOwner;
+import io.github.yuantu.extract.owner.FigureScene;
+import io.github.yuantu.extract.owner.OwnerJudge;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.DateProperty;
@@ -7,6 +10,7 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Evidence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.lexicon.UnitTable;
 import io.github.yuantu.text.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +22,6 @@ import java.util.regex.Pattern;
 final class ObservationReading {
 
     private static final double NAMED_BESIDE = 0.85;
-    private static final double INHERITED = 0.6;
     /** Parts of a document, which are counted without a noun: 共5章37条. */
     private static final String COUNTED_PARTS = "章条节项款篇卷";
 
@@ -27,16 +30,20 @@ final class ObservationReading {
 
     private static final Pattern COORDINATION = Pattern.compile("[、和及与或]?");
 
+    private final AnalysedArticle article;
     private final IndicatorPhrase indicators;
     private final IndicatorCompletion completion;
     private final FigureShades shades;
     private final GrowthReader growth;
-    private final FigureOwner owners;
+    private final FigureNeighbours neighbours;
+    private final OwnerJudge judge;
+    private final UnitTable units;
     private final SubjectTracker subjects;
     private final FigurePeriods periods;
     private final List<Fact<Mention>> facts = new ArrayList<>();
     private Optional<Fact.Observation<Mention>> previous = Optional.empty();
     private Optional<String> topic = Optional.empty();
+    private Optional<Mention> lastOwner = Optional.empty();
     private boolean interrupted;
     private List<Mention> namedBefore = List.of();
 
@@ -46,13 +53,18 @@ final class ObservationReading {
             IndicatorCompletion completion,
             FigureShades shades,
             GrowthReader growth,
-            FigureOwner owners,
+            FigureNeighbours neighbours,
+            OwnerJudge judge,
+            UnitTable units,
             SubjectTracker subjects) {
+        this.article = article;
         this.indicators = indicators;
         this.completion = completion;
         this.shades = shades;
         this.growth = growth;
-        this.owners = owners;
+        this.neighbours = neighbours;
+        this.judge = judge;
+        this.units = units;
         this.subjects = subjects;
         this.periods = new FigurePeriods(article.article().date());
     }
@@ -103,16 +115,22 @@ final class ObservationReading {
         if (FigureTerms.isBareDuration(clause, figure) || indicators.isGrade(clause, figure)) {
             return;
         }
-        Optional<Mention> around = owners.around(clause, figure);
+        Optional<Mention> around = neighbours.around(clause, figure);
         if (around.isPresent()) {
-            around.filter(owners::isMeasured)
+            around.filter(neighbours::isMeasured)
                     .ifPresent(name -> add(
-                            sentence, clause, figure, name, NamedFigure.indicator(clause, figure, name), NAMED_BESIDE));
+                            sentence,
+                            clause,
+                            figure,
+                            name,
+                            NamedFigure.indicator(clause, figure, name),
+                            NAMED_BESIDE,
+                            "observation:name"));
             return;
         }
         Optional<Mention> beside = Distribution.owner(namedBefore, clause, figure)
-                .or(() -> owners.attributed(clause, figure))
-                .or(() -> owners.built(clause, figure));
+                .or(() -> neighbours.attributed(clause, figure))
+                .or(() -> neighbours.built(clause, figure));
         Optional<Mention> subject = subjects.subject(clause, figure.span().start());
         Optional<BigDecimal> change = previous.filter(
                         last -> !last.quantity().unit().equals("%") && !interrupted)
@@ -123,9 +141,31 @@ final class ObservationReading {
             return;
         }
         Optional<String> indicator = indicator(clause, figure, subject);
-        beside.or(() -> subject)
-                .ifPresent(about -> indicator.ifPresent(words ->
-                        add(sentence, clause, figure, about, words, beside.isPresent() ? NAMED_BESIDE : INHERITED)));
+        FigureScene scene = new FigureScene(
+                article,
+                sentence,
+                clause.span(),
+                figure,
+                units.kindOf(figure.unit()),
+                beside,
+                subject,
+                lastOwner,
+                indicator.orElse(""));
+        Optional<FigureOwner> owner = judge.ownerOf(scene);
+        lastOwner = owner.map(FigureOwner::mention);
+        boolean proposed = lastOwner.equals(scene.proposed());
+        Optional<String> words = lastOwner
+                .filter(thing -> !proposed && clause.span().contains(thing.span()))
+                .map(thing -> indicator(clause, figure, Optional.of(thing)))
+                .orElse(indicator);
+        owner.ifPresent(about -> words.ifPresent(phrase -> add(
+                sentence,
+                clause,
+                figure,
+                about.mention(),
+                phrase,
+                about.likely(),
+                proposed ? "observation:clause" : "observation:scored")));
     }
 
     private Optional<String> indicator(Clause clause, Quantity figure, Optional<Mention> subject) {
@@ -175,7 +215,13 @@ final class ObservationReading {
     }
 
     private void add(
-            AnalysedSentence sentence, Clause clause, Quantity figure, Mention about, String indicator, double sure) {
+            AnalysedSentence sentence,
+            Clause clause,
+            Quantity figure,
+            Mention about,
+            String indicator,
+            double sure,
+            String rule) {
         String earlier = sentence.sentence()
                 .text()
                 .substring(0, clause.span().start() - sentence.sentence().span().start());
@@ -190,7 +236,7 @@ final class ObservationReading {
                 Optional.empty(),
                 shades.qualifiers(clause, figure),
                 shades.modality(clause, figure, earlier),
-                new Evidence(sentence.sentence().span(), sure, "observation:clause"));
+                new Evidence(sentence.sentence().span(), sure, rule));
         facts.add(observation);
         previous = Optional.of(observation);
     }

@@ -2,6 +2,7 @@ package io.github.yuantu.extract.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yuantu.extract.owner.FigureOwner;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Modality;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ObservationReaderTest {
 
-    private final ObservationReader reader = new ObservationReader();
+    private final ObservationReader reader =
+            new ObservationReader(scene -> scene.proposed().map(thing -> new FigureOwner(thing, 0.6)));
 
     private List<Fact.Observation<Mention>> read(String marked) {
         return reader.read(FiguredText.article(marked)).stream()

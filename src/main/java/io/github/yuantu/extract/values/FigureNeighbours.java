@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the thing that a figure stands right beside: the project whose name holds it, 总投资5亿元的+project. */
-final class FigureOwner {
+/** Finds the thing that the words right beside a figure give it to: the project whose name holds it, 总投资5亿元的+project. */
+final class FigureNeighbours {
 
     private static final Set<EntityType> MEASURED = Set.of(EntityType.PROJECT, EntityType.FACILITY);
     private static final Set<EntityType> ATTRIBUTED = Set.of(

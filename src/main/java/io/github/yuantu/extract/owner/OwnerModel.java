@@ -1,0 +1,76 @@
+package io.github.yuantu.extract.owner;
+
+import io.github.yuantu.knowledge.Referent;
+import io.github.yuantu.learn.Logistic;
+import io.github.yuantu.learn.WeightTable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides by learnt weights. The thing that the rules propose stands unless another one is clearly likelier: rules are
+ * read by people, weights are not. Holds hashes of features, no texts. Immutable.
+ */
+public final class OwnerModel implements OwnerJudge {
+
+    /** The parts of a unit in which weights are kept. */
+    static final int PARTS = 256;
+
+    /** By how much the logarithm of its odds must be greater for another thing than the proposed one; of 1.0 to 2.0 the best. */
+    private static final double OTHER = 1.2;
+
+    /** By how much that must be greater for a figure to be of nothing that is named. */
+    private static final double NOTHING = 4;
+
+    private final WeightTable weights;
+
+    OwnerModel(WeightTable weights) {
+        this.weights = weights;
+    }
+
+    WeightTable weights() {
+        return weights;
+    }
+
+    /** How many features it knows. */
+    public int features() {
+        return weights.features();
+    }
+
+    @Override
+    public Optional<FigureOwner> ownerOf(FigureScene scene) {
+        List<OwnerCandidate> candidates = OwnerCandidates.of(scene);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        OwnerFeatures features = new OwnerFeatures(scene, candidates);
+        Optional<Referent> proposed = scene.proposed().map(scene.article()::referentOf);
+        double[] odds = new double[candidates.size() + 1];
+        int nothing = candidates.size();
+        odds[nothing] = sum(features.ofNothing());
+        int best = 0;
+        int ruled = -1;
+        for (int i = 0; i < candidates.size(); i++) {
+            odds[i] = sum(features.of(i));
+            best = odds[i] > odds[best] ? i : best;
+            ruled = proposed.filter(candidates.get(i).thing()::equals).isPresent() ? i : ruled;
+        }
+        if (odds[nothing] > odds[best] + NOTHING) {
+            return Optional.empty();
+        }
+        int chosen = ruled >= 0 && odds[best] < odds[ruled] + OTHER ? ruled : best;
+        double likely = Logistic.normalized(odds)[chosen];
+        return Optional.of(new FigureOwner(
+                chosen == ruled
+                        ? scene.proposed().orElseThrow()
+                        : candidates.get(chosen).mention(),
+                likely));
+    }
+
+    private double sum(long[] features) {
+        int[] sum = new int[1];
+        for (long feature : features) {
+            weights.addTo(sum, feature);
+        }
+        return sum[0] / (double) PARTS;
+    }
+}
