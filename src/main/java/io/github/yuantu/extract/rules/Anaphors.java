@@ -19,7 +19,13 @@ public final class Anaphors {
     /** 澄江市的这家企业 is one that has not been named. */
     private static final String POINTER = "(?:该|本|此|(?<!的)这|我|全)(?:一|个|家|次|届|项|座|所|场|批)?";
 
+    /** What those begin with: tells without the expression that none stands there. */
+    private static final String POINTERS = "该本此这我全";
+
     private static final String BEGINNING = "。！？；;”";
+
+    /** What the words for attending end with: tells the same. */
+    private static final String ATTENDED = "席加持开";
 
     private static final String ATTENDING = "(?<=出席|参加|列席|主持|主持召开)";
     private static final String ENDS_A_CLAUSE = "(?=[，。；、]|并|$)";
@@ -66,20 +72,34 @@ public final class Anaphors {
         if (event.isPresent()) {
             return event;
         }
-        Matcher matcher = pointed.matcher(text).useTransparentBounds(true).region(offset, text.length());
-        if (!matcher.lookingAt()) {
-            matcher = bare.matcher(text).region(offset, text.length());
-            boolean begins = offset == 0 || BEGINNING.indexOf(text.charAt(offset - 1)) >= 0;
-            if (!begins || !matcher.lookingAt()) {
-                return Optional.empty();
-            }
-        }
-        String noun = matcher.group(1);
-        EntityType type = nouns.getOrDefault(noun, EntityType.PROJECT);
-        return Optional.of(new Anaphor(matcher.end() - offset, noun, type, false));
+        return isOneOf(POINTERS, text, offset)
+                ? noun(pointed, text, offset).or(() -> bareAt(text, offset))
+                : bareAt(text, offset);
+    }
+
+    private Optional<Anaphor> bareAt(String text, int offset) {
+        return offset == 0 || isOneOf(BEGINNING, text, offset - 1) ? noun(bare, text, offset) : Optional.empty();
+    }
+
+    private Optional<Anaphor> noun(Pattern pattern, String text, int offset) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(offset, text.length());
+        return matcher.lookingAt()
+                ? Optional.of(new Anaphor(
+                        matcher.end() - offset,
+                        matcher.group(1),
+                        nouns.getOrDefault(matcher.group(1), EntityType.PROJECT),
+                        false))
+                : Optional.empty();
+    }
+
+    private static boolean isOneOf(String characters, String text, int at) {
+        return at >= 0 && at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
     }
 
     private Optional<Anaphor> attendedAt(String text, int offset) {
+        if (!isOneOf(ATTENDED, text, offset - 1)) {
+            return Optional.empty();
+        }
         Matcher named = attended.matcher(text).useTransparentBounds(true).region(offset, text.length());
         if (named.lookingAt()) {
             return Optional.of(new Anaphor(named.end() - offset, named.group(1), EntityType.EVENT, true));
