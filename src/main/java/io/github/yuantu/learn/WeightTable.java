@@ -21,7 +21,7 @@ public final class WeightTable {
     private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
 
     /** These bits stay in a processor's cache; the table does not, and half of the features met are unknown. */
-    private static final int KNOWN_BITS_LOG = 22;
+    private static final int KNOWN_BITS_LOG = 20;
 
     private static final int KNOWN_BITS = 1 << KNOWN_BITS_LOG;
 
@@ -85,9 +85,25 @@ public final class WeightTable {
 
     /** Adds the weights of a feature to those of each label. */
     public void addTo(int[] sums, long hash) {
-        int slot = slot(hash);
-        int start = table[slot + 1] >>> COUNT_BITS;
-        int end = start + (table[slot + 1] & COUNT_MASK);
+        add(table[slot(hash) + 1], sums);
+    }
+
+    /**
+     * The same for the first {@code count} of {@code features}, which are overwritten: where their weights are is found for
+     * all of them first, as a processor waits for several such places at once.
+     */
+    public void addTo(int[] sums, long[] features, int count) {
+        for (int i = 0; i < count; i++) {
+            features[i] = table[slot(features[i]) + 1];
+        }
+        for (int i = 0; i < count; i++) {
+            add((int) features[i], sums);
+        }
+    }
+
+    private void add(int where, int[] sums) {
+        int start = where >>> COUNT_BITS;
+        int end = start + (where & COUNT_MASK);
         for (int i = start; i < end; i++) {
             sums[weights[i] >>> WEIGHT_BITS] += (short) weights[i];
         }

@@ -24,6 +24,20 @@ class WeightTableTest {
     }
 
     @Test
+    void addsTheWeightsOfSeveralFeaturesAsOneAfterTheOther() {
+        int[] sums = new int[LABELS];
+        table().addTo(sums, new long[] {8L, Long.MAX_VALUE, -7L, -7L}, 3);
+        assertThat(sums).containsExactly(Short.MAX_VALUE, 5, -300);
+    }
+
+    @Test
+    void everyKnownFeatureMayBeKnown() {
+        assertThat(table().mayKnow(-7L)).isOne();
+        assertThat(table().mayKnow(Long.MAX_VALUE)).isOne();
+        assertThat(table().mayKnow(1L << 50)).isZero();
+    }
+
+    @Test
     void featuresWithoutWeightsTakeNoRoom() {
         assertThat(table().features()).isEqualTo(2);
     }

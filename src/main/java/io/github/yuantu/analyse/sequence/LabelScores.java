@@ -33,9 +33,7 @@ final class LabelScores implements FeatureSink {
     @Override
     public void endCharacter() {
         Arrays.fill(sums, 0);
-        for (int i = 0; i < count; i++) {
-            weights.addTo(sums, met[i]);
-        }
+        weights.addTo(sums, met, count);
         int from = characters * sums.length;
         for (int label = 0; label < sums.length; label++) {
             scores[from + label] = sums[label] / (float) SequenceModel.PARTS;

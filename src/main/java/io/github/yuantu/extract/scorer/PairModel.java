@@ -19,7 +19,9 @@ record PairModel(LabelSet labels, WeightTable weights) {
     double[] probabilities(Features features, int[] possible) {
         int[] sums = new int[labels.size()];
         for (int i = 0; i < features.size(); i++) {
-            weights.addTo(sums, features.get(i));
+            if (weights.mayKnow(features.get(i)) != 0) {
+                weights.addTo(sums, features.get(i));
+            }
         }
         double[] likely = new double[possible.length];
         for (int i = 0; i < possible.length; i++) {

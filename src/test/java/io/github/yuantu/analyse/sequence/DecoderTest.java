@@ -14,14 +14,17 @@ class DecoderTest {
 
     private static final int LABELS = new LabelScheme(List.of("A", "B")).size();
 
+    /** Scores may be closer to each other than transitions, or so far apart that these hardly count. */
+    private static final int[] SPREADS = {1, 4, 16};
+
     private final Random random = new Random(11);
 
     @Test
     void findsTheBestOfAllAllowedSequences() {
         for (int round = 0; round < 60; round++) {
             int length = 1 + random.nextInt(4);
-            float[] transitions = numbers(LABELS * LABELS);
-            float[] scores = numbers(length * LABELS);
+            float[] transitions = numbers(LABELS * LABELS, 1);
+            float[] scores = numbers(length * LABELS, SPREADS[round % SPREADS.length]);
             int[] best = new Decoder(LABELS, transitions).read(scores, length).best();
             assertThat(score(best, scores, transitions))
                     .isCloseTo(
@@ -37,8 +40,8 @@ class DecoderTest {
     void theMarginIsTheDistanceToTheBestSequenceWithAnotherLabelThere() {
         for (int round = 0; round < 60; round++) {
             int length = 1 + random.nextInt(4);
-            float[] transitions = numbers(LABELS * LABELS);
-            float[] scores = numbers(length * LABELS);
+            float[] transitions = numbers(LABELS * LABELS, 1);
+            float[] scores = numbers(length * LABELS, SPREADS[round % SPREADS.length]);
             Decoder.Lattice lattice = new Decoder(LABELS, transitions).read(scores, length);
             int[] best = lattice.best();
             float[] margins = lattice.margins(best);
@@ -62,10 +65,10 @@ class DecoderTest {
                 .isEmpty();
     }
 
-    private float[] numbers(int count) {
+    private float[] numbers(int count, int spread) {
         float[] numbers = new float[count];
         for (int i = 0; i < count; i++) {
-            numbers[i] = (float) random.nextGaussian();
+            numbers[i] = (float) random.nextGaussian() * spread;
         }
         return numbers;
     }
