@@ -96,11 +96,12 @@ final class RelationJudge {
         }
     }
 
+    /** What the words of a name tell the sentence around it cannot make unlikely. */
     private boolean stands(RuleHit hit, Map<Told, Double> likely, RuleTrace trace) {
         String property = hit.rule().relation().name();
         Double odds = likely.get(new Told(property, hit.pair()));
         Scoring scoring = scorings.get(property);
-        if (odds == null || scoring == null) {
+        if (odds == null || scoring == null || hit.rule().readsNames()) {
             return true;
         }
         trace.weighed(hit.rule().id(), hit.pair(), odds, scoring.hits());
