@@ -44,6 +44,9 @@ final class Discourse {
     private static final String BEFORE_A_CIRCUMSTANCE = "在从对向为与同到于赴往据";
     private static final Set<Theme> GO_ON_WITH_THE_LAST = EnumSet.of(Theme.EVENT, Theme.PROGRAM);
     private static final int REACH_OF_A_NOUN = 400;
+    /** What an event may be called whatever its name; a 发布会 is no 博览会. */
+    private static final Set<String> ANY_EVENT = Set.of("活动", "会", "会议", "大会");
+
     private static final String ANY_MEETING = "会议";
     private static final List<String> MEETINGS = List.of("会", "论坛", "全会");
     private static final Pattern HELD_BEFORE =
@@ -160,8 +163,19 @@ final class Discourse {
                 .findFirst()
                 .or(() -> before.stream()
                         .filter(mention -> anaphor.type() != EntityType.PLACE
+                                && (anaphor.type() != EntityType.EVENT || ANY_EVENT.contains(anaphor.noun()))
                                 && start - mention.span().end() < REACH_OF_A_NOUN)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> onlyPlace(anaphor));
+    }
+
+    /** 我州, 全市 of a paper that need not say which: the one place of that kind that the article names anywhere. */
+    private Optional<Mention> onlyPlace(Anaphors.Anaphor anaphor) {
+        List<Referent> places = article.referents().stream()
+                .filter(referent -> anaphor.type() == EntityType.PLACE && referent.type() == EntityType.PLACE)
+                .filter(referent -> endsWith(referent.mentions().get(0), anaphor.noun()))
+                .toList();
+        return places.size() == 1 ? Optional.of(places.get(0).mentions().get(0)) : Optional.empty();
     }
 
     /** A meeting of any sort may be called 会议; nothing is called what it is not. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The clauses of a sentence that go on with a subject named before them: 云川集团成立多年，今年投资建设数据中心. A clause takes the
@@ -25,8 +26,11 @@ final class InheritedSubjects {
     private static final List<String> OF_A_VERB = List.of("v");
     private static final List<String> BEFORE_A_SUBJECT = List.of("d", "t", "c", "u", "f", "w");
 
+    private static final Pattern WILLED = Pattern.compile("^.{0,2}(?:决定|计划|规划|拟|将|打算|投资|投入|斥资)");
+
     private final AnalysedSentence sentence;
     private final List<Token> tokens;
+    private Optional<Token> agent = Optional.empty();
 
     private Optional<Token> subject;
 
@@ -48,19 +52,47 @@ final class InheritedSubjects {
         int begin = 0;
         while (begin < tokens.size()) {
             int end = clauseEnd(begin);
-            Head head = head(begin, end);
-            if (head.isOfTheClause()) {
-                subject = head.actor();
-            } else if (hasName(begin, end)) {
-                int start = begin;
-                subject.ifPresent(actor -> found.add(headed(actor, start)));
+            if (begin == 0 || !isCircumstance(begin, end)) {
+                readClause(begin, end, found);
             }
             if (end + 1 < tokens.size() && tokens.get(end).is(NEW_BEGINNING)) {
                 subject = Optional.empty();
+                agent = Optional.empty();
             }
             begin = end + 1;
         }
         return found;
+    }
+
+    private void readClause(int begin, int end, List<Skeleton> found) {
+        Head head = head(begin, end);
+        if (head.isOfTheClause()) {
+            subject = head.actor().or(() -> named(begin, end));
+            agent = subject.filter(InheritedSubjects::isOrganization).or(() -> agent);
+        } else if (hasName(begin, end)) {
+            subject.or(() -> agent.filter(any -> isWilled(begin, end)))
+                    .ifPresent(actor -> found.add(headed(actor, begin)));
+        }
+    }
+
+    /** 全国最大的铜加工企业云川铜业，决定…: a clause without a verb that ends with a name is about it. */
+    private Optional<Token> named(int begin, int end) {
+        boolean bare = end > begin + 1
+                && isOrganization(tokens.get(end - 1))
+                && IntStream.range(begin, end - 1)
+                        .noneMatch(at -> tokens.get(at).isUnit() || isTagged(at, OF_A_VERB));
+        return bare ? Optional.of(tokens.get(end - 1)) : Optional.empty();
+    }
+
+    private static boolean isOrganization(Token token) {
+        return token.isUnit() && token.members().get(0).type().isOrganization();
+    }
+
+    /** Whether it tells of a decision, which is made by who acted last, whatever the clauses between spoke of. */
+    private boolean isWilled(int begin, int end) {
+        StringBuilder words = new StringBuilder();
+        tokens.subList(begin, end).forEach(token -> words.append(token.symbol()));
+        return WILLED.matcher(words).find();
     }
 
     private Skeleton headed(Token subject, int begin) {

@@ -83,6 +83,41 @@ class SkeletonReaderTest {
     }
 
     @Test
+    void givesADecisionToWhoActedLast() {
+        assertThat(continued("[云川集团:Enterprise]走访客户，县里欢迎，决定建设[城南车站:Facility]。", "县里"))
+                .containsExactly(Token.START + ENTERPRISE + "决定建设" + symbol(EntityType.FACILITY) + "。");
+        assertThat(continued("[云川集团:Enterprise]走访客户，县里欢迎，忙着建设[城南车站:Facility]。", "县里"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheSubjectOverACircumstance() {
+        assertThat(continued("[云川集团:Enterprise]走访客户，在[澄江市:Place]大旱后，建设[城南车站:Facility]。", ""))
+                .containsExactly(Token.START + ENTERPRISE + "建设" + symbol(EntityType.FACILITY) + "。");
+    }
+
+    @Test
+    void speaksOfTheNameThatAClauseWithoutAVerbEndsWith() {
+        assertThat(continued("全省巨头[云川集团:Enterprise]，决定建设[城南车站:Facility]。", "全省巨头"))
+                .containsExactly(Token.START + ENTERPRISE + "决定建设" + symbol(EntityType.FACILITY) + "。");
+    }
+
+    @Test
+    void knowsOurTownByTheOnlyOneOfTheArticle() {
+        assertThat(names(new SkeletonReader(MarkedText.article("我市开会。[云川市:Place]大旱。"), new Anaphors())
+                        .next(MarkedText.article("我市开会。[云川市:Place]大旱。")
+                                .sentences()
+                                .get(0))
+                        .whole()))
+                .containsExactly("云川市");
+    }
+
+    @Test
+    void takesNoMeetingForOneOfAnotherKind() {
+        assertThat(last("[稻米节发布会:Event]举行。本届博览会盛大。").toString()).endsWith("本届博览会盛大。");
+    }
+
+    @Test
     void putsTheEventOfTheTextWhereItIsAttended() {
         String event = symbol(EntityType.EVENT);
         String person = symbol(EntityType.PERSON);
