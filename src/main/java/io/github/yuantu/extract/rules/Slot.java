@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,10 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words,
             Pattern.compile("(?:(subject|object|both):)?(topic |free )?([A-Za-z|]+)(?: (.+))?");
     private static final String NOT_AFTER_A_CIRCUMSTANCE = "(?<![在于至到赴往从向距为])(?<!在[\uE000-\uE0FF])";
     private static final String NOT_AFTER_A_PARTNER = "(?<![在于至到赴往从向距为同与跟和对])(?<!在[\uE000-\uE0FF])";
+    /** 澄江市两级农业局建设…: what acts is an office or people of the place that have no name here. */
+    private static final String NOT_BEFORE_ITS_OWN =
+            "(?![^\uE000-\uE1FF，。；：！？、]{0,6}(?:局|厅|企业|公司|银行|医院|大学|高校|学院|学校|党委|商人|游客|居民|市民|村民|农民|干部|专家|官员|领导人))";
+
     private static final Set<EntityType> ORGANIZATIONS =
             EnumSet.of(EntityType.ENTERPRISE, EntityType.GOVERNMENT_BODY, EntityType.INSTITUTION);
 
@@ -90,15 +95,24 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words,
 
     /** The regular expression of the characters that may fill it. */
     String characters() {
+        if (topic || !agent) {
+            return "[" + symbols(kind -> true) + "]";
+        }
+        String places = symbols(kind -> kind.types().contains(EntityType.PLACE));
+        String others = symbols(kind -> !kind.types().contains(EntityType.PLACE));
+        String acting = places.isEmpty() ? "" : "[" + places + "]" + NOT_BEFORE_ITS_OWN;
+        return notAfter()
+                + (others.isEmpty() ? acting : "(?:[" + others + "]" + (acting.isEmpty() ? "" : "|" + acting) + ")");
+    }
+
+    private String symbols(Predicate<UnitKind> wanted) {
         return UnitKind.holding(types).stream()
+                .filter(wanted)
                 .map(kind -> String.valueOf(topic ? kind.topicSymbol() : kind.symbol()))
-                .collect(Collectors.joining("", notAfter() + "[", "]"));
+                .collect(Collectors.joining());
     }
 
     private String notAfter() {
-        if (topic || !agent) {
-            return "";
-        }
         return role == Role.BOTH ? NOT_AFTER_A_PARTNER : NOT_AFTER_A_CIRCUMSTANCE;
     }
 

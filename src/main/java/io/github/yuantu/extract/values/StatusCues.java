@@ -19,6 +19,9 @@ final class StatusCues {
     private static final Pattern UNDER_WAY = Pattern.compile(
             "(?:正在|正|加快|加紧|加速|加力|抓紧|全力|全面|稳步|有序|扎实|持续|紧张|火热|快速|如火如荼|热火朝天){1,3}(?:地|进行)?(?:建设|施工|推进|实施|修建|兴建|改造|铺设|建造)中?");
 
+    /** 分三期建设: some of it is being built. */
+    private static final Pattern IN_STAGES = Pattern.compile("分(?:批|期|[两二三四五]期)(?:建设|实施|推进|开发)");
+
     private static final Pattern GOING_ON = Pattern.compile("正在(?:紧张|火热|有序|如火如荼|热火朝天)?地?进行中?");
     /** 为开通运营奠定基础: nothing is opened yet. */
     private static final Pattern PURPOSE = Pattern.compile("[^，。；]{0,8}(?:奠定|打下|创造|提供)[^，。；]{0,8}(?:基础|条件|保障)");
@@ -67,7 +70,7 @@ final class StatusCues {
         if (status != ProjectStatus.UNDER_CONSTRUCTION) {
             return listed;
         }
-        return Stream.of(UNDER_WAY, GOING_ON)
+        return Stream.of(UNDER_WAY, GOING_ON, IN_STAGES)
                 .map(pattern -> pattern.matcher(text).region(at, text.length()))
                 .filter(Matcher::lookingAt)
                 .map(Matcher::group)

@@ -37,6 +37,8 @@ class StatusReaderTest {
         "[澄江铁路:Facility]自3月2日开通以来繁忙。, Operating",
         "在建的[澄江机场:Facility]年底迎客。, UnderConstruction",
         "[澄江热电项目:Project]正在加紧建设。, UnderConstruction",
+        "[澄江热电项目:Project]总投资3亿元，项目分三期建设。, UnderConstruction",
+        "[澄江热电项目:Project]拟分两期建设。, Planned",
         "[澄江热电项目:Project]抓紧施工；远山热电机组投产。, UnderConstruction",
         "[澄江热电项目:Project]动工，2027年建成投产后可供热。, UnderConstruction",
         "位于河边的[澄江展览馆:Facility]将建成。, UnderConstruction",
