@@ -95,13 +95,10 @@ final class NameTagger implements EntityTagger {
     private List<Mention> buildingBlocks(TermedSentence sentence, List<Mention> found) {
         List<Mention> blocks = new ArrayList<>(found);
         for (Term term : sentence.terms()) {
-            boolean free = found.stream().noneMatch(mention -> mention.span().overlaps(term.span()));
-            boolean head =
-                    classes.stream().anyMatch(names -> names.rules().heads().containsKey(term.text()));
             if (term.tag().equals("ns")
                     && term.span().length() > 1
-                    && free
-                    && !head
+                    && found.stream().noneMatch(mention -> mention.span().overlaps(term.span()))
+                    && classes.stream().noneMatch(names -> names.rules().heads().containsKey(term.text()))
                     && !STATION.matcher(term.text()).matches()) {
                 blocks.add(new Mention(term.span(), term.text(), EntityType.PLACE, HANLP, "hanlp:ns"));
             }

@@ -1,10 +1,10 @@
 package io.github.yuantu.analyse;
 
 import io.github.yuantu.analyse.Piece.Kind;
+import io.github.yuantu.lexicon.GuardedPattern;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A form of figures and dates, and what it can be within a name.
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param kind what it can be
  * @param pattern how it is written, in plain form
  */
-record NumberPiece(Kind kind, Pattern pattern) {
+record NumberPiece(Kind kind, GuardedPattern pattern) {
 
     private static final String DIGITS = "[0-9][0-9,.]*";
     private static final String ORDER = "第(?:" + DIGITS + "|[一二三四五六七八九十百]+)";
@@ -43,15 +43,17 @@ record NumberPiece(Kind kind, Pattern pattern) {
             of(Kind.STOP, DIGITS + "[余多]?[万亿千百]*[余多]?(?:" + COUNTER + ")?"));
 
     private static NumberPiece of(Kind kind, String expression) {
-        return new NumberPiece(kind, Pattern.compile(expression));
+        return new NumberPiece(kind, GuardedPattern.compile(expression));
     }
 
     /** Hands each figure and date of {@code text} to {@code pieces}; of two that overlap the better one first. */
     static void find(String text, Consumer<Piece> pieces) {
         for (NumberPiece form : FORMS) {
-            Matcher matcher = form.pattern().matcher(text);
-            while (matcher.find()) {
-                pieces.accept(new Piece(form.kind(), matcher.start(), matcher.end(), matcher.group()));
+            if (form.pattern().mayOccurIn(text)) {
+                Matcher matcher = form.pattern().pattern().matcher(text);
+                while (matcher.find()) {
+                    pieces.accept(new Piece(form.kind(), matcher.start(), matcher.end(), matcher.group()));
+                }
             }
         }
     }

@@ -196,11 +196,10 @@ final class PersonTagger implements EntityTagger {
         boolean speaks = context.speaks(parts, end);
         boolean ended = context.endsAt(parts, end);
         double evidence = (speaks ? 0.04 : 0) + (ended ? 0.02 : 0) + (tagged ? 0.02 : 0) + 0.005 * (end - start);
-        boolean plausible = NameLikeness.isPlausible(name) && !context.endsAsThing(name);
-        if (titled && plausible && !ended && parts.wholeAt(end).isEmpty()) {
+        if (titled && !ended && parts.wholeAt(end).isEmpty() && isPlausible(name)) {
             return 0.9 + evidence;
         }
-        if (!titled && NameLikeness.isStrange(name) && !first.tag().equals("nrf")) {
+        if (!titled && !first.tag().equals("nrf") && NameLikeness.isStrange(name)) {
             return 0;
         }
         if (titled && (speaks || (ended && !word) || (tagged && parts.isBoundary(end)))) {
@@ -218,10 +217,14 @@ final class PersonTagger implements EntityTagger {
         if (tagged && name.length() == 3 && context.isPresented(parts, start)) {
             return 0.7 + evidence;
         }
-        if (tagged && plausible && parts.isBoundary(end)) {
+        if (tagged && parts.isBoundary(end) && isPlausible(name)) {
             return SURE + evidence;
         }
         boolean alone = tagged && ended && name.length() == 3 && context.beginsClause(parts, start);
         return alone && !context.endsAsThing(name) ? LIKELY + evidence : tagged ? 0.45 + evidence : 0;
+    }
+
+    private boolean isPlausible(String name) {
+        return !context.endsAsThing(name) && NameLikeness.isPlausible(name);
     }
 }
