@@ -63,7 +63,7 @@ final class OwnerFeatures {
         add(2, proposed.isPresent() ? 1 : 0);
         add(3, candidates.isEmpty() ? 1 : 0);
         addFigure();
-        return distinct();
+        return gathered();
     }
 
     /** That it is of the candidate of this number. */
@@ -81,7 +81,7 @@ final class OwnerFeatures {
         addFigure();
         addFit(candidate);
         addPrevious(candidate);
-        return distinct();
+        return gathered();
     }
 
     /** A feature alone, with the class of the thing, with where it is named, and with both. */
@@ -107,8 +107,8 @@ final class OwnerFeatures {
         hashes[size++] = hash;
     }
 
-    private long[] distinct() {
-        return Arrays.stream(hashes, 0, size).sorted().distinct().toArray();
+    private long[] gathered() {
+        return Arrays.copyOf(hashes, size);
     }
 
     private void addProposal(OwnerCandidate candidate) {
@@ -208,16 +208,18 @@ final class OwnerFeatures {
         String headline = article.article().headline().orElse("");
         boolean inHeadline = thing.names().stream().anyMatch(headline::contains);
         long times = Math.min(thing.mentions().size(), 6);
-        long most = article.referents().stream()
-                .mapToInt(other -> other.mentions().size())
-                .max()
-                .orElse(1);
-        long mostOfType = article.referents().stream()
-                .filter(other -> other.type() == thing.type())
-                .mapToInt(other -> other.mentions().size())
-                .max()
-                .orElse(1);
-        boolean first = article.referents().indexOf(thing) == 0;
+        long sameType = 0;
+        int most = 0;
+        int mostOfType = 0;
+        for (Referent other : article.referents()) {
+            int mentions = other.mentions().size();
+            most = Math.max(most, mentions);
+            if (other.type() == thing.type()) {
+                mostOfType = Math.max(mostOfType, mentions);
+                sameType++;
+            }
+        }
+        boolean first = article.referents().get(0).equals(thing);
         add(30, inHeadline ? 1 : 0);
         add(31, times);
         add(32, join(thing.mentions().size() == most ? 1 : 0, inHeadline ? 1 : 0));
@@ -228,9 +230,6 @@ final class OwnerFeatures {
         add(36, FeatureHash.of(name, Math.max(0, name.length() - 1), name.length()));
         add(37, FeatureHash.of(name, Math.max(0, name.length() - 2), name.length()));
         add(38, candidate.mention().isReference() ? FeatureHash.of(name) : 0);
-        long sameType = article.referents().stream()
-                .filter(other -> other.type() == thing.type())
-                .count();
         add(39, join(Math.min(sameType, 3), named ? 1 : 0));
     }
 

@@ -69,7 +69,9 @@ public final class OwnerModel implements OwnerJudge {
     private double sum(long[] features) {
         int[] sum = new int[1];
         for (long feature : features) {
-            weights.addTo(sum, feature);
+            if (weights.mayKnow(feature) != 0) {
+                weights.addTo(sum, feature);
+            }
         }
         return sum[0] / (double) PARTS;
     }
