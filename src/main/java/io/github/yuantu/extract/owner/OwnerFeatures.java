@@ -24,7 +24,7 @@ import java.util.Optional;
 final class OwnerFeatures {
 
     /** Goes into the model's file: changes whenever a template does, as weights learnt for others mean nothing. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final long NOTHING = 99;
     private static final int FARTHEST_WORD = 8;
@@ -186,6 +186,9 @@ final class OwnerFeatures {
         add(21, join(Math.min(sentences, 4), sameParagraph ? 1 : 0));
         add(22, join(Math.min(sentences, 4), sameParagraph ? 1 : 0, named ? 1 : 0));
         add(23, join(Math.min(sentences, 2), sameParagraph ? 1 : 0, kind));
+        boolean samePiece = name.start() >= scene.pieceStart();
+        add(25, join(scene.pieceStart() > 0 ? 1 : 0, samePiece ? 1 : 0));
+        add(26, join(scene.pieceStart() > 0 ? 1 : 0, samePiece ? 1 : 0, named ? 1 : 0));
         long commas = 0;
         String text = scene.article().article().text();
         for (int i = Math.min(name.end(), figure.end());

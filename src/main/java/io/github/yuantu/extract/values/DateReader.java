@@ -30,7 +30,7 @@ public final class DateReader {
         Set<Told> told = new HashSet<>();
         SubjectTracker tracker = subjects.of(article);
         for (AnalysedSentence sentence : article.sentences()) {
-            tracker.beginSentence(sentence.sentence());
+            tracker.beginSentence(sentence);
             List<Clause> clauses = Clause.of(sentence);
             for (Clause clause : clauses) {
                 for (Fact.Dated<Mention> fact : dates(sentence, clauses, clause, tracker)) {

@@ -31,12 +31,12 @@ final class FigureShades {
         if (has(forecast, words)) {
             return Modality.FORECAST;
         }
-        if (has(target, earlier)) {
-            return Modality.TARGET;
+        if (DONE.matcher(words).find()) {
+            return Modality.REACHED;
         }
-        boolean intended = has(forecast, TAKING.matcher(earlier).replaceAll(""))
-                && !DONE.matcher(words).find();
-        return intended ? Modality.FORECAST : Modality.REACHED;
+        String same = TAKING.matcher(earlier.substring(earlier.lastIndexOf('；') + 1))
+                .replaceAll("");
+        return has(target, same) ? Modality.TARGET : has(forecast, same) ? Modality.FORECAST : Modality.REACHED;
     }
 
     private static boolean has(WordList cues, String words) {

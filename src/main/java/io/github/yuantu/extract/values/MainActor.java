@@ -61,11 +61,16 @@ final class MainActor {
                 article,
                 sentence -> sentence.mentions().stream()
                         .anyMatch(mention -> article.referentOf(mention).equals(referent)));
-        long headings = paragraphs(article, MainActor::isHeading);
-        return isInHeadline(article, referent) || naming * LEAST_SHARE >= paragraphs || headings < SEVERAL;
+        return isInHeadline(article, referent) || naming * LEAST_SHARE >= paragraphs || !isDigest(article);
     }
 
-    private static boolean isHeading(AnalysedSentence sentence) {
+    /** Whether {@code article} is several pieces put together, each under a heading of its own. */
+    static boolean isDigest(AnalysedArticle article) {
+        return paragraphs(article, MainActor::isHeading) >= SEVERAL;
+    }
+
+    /** Whether {@code sentence} is the heading of a piece. */
+    static boolean isHeading(AnalysedSentence sentence) {
         String words = sentence.sentence().text().strip();
         return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
     }

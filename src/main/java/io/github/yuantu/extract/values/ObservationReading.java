@@ -74,7 +74,7 @@ final class ObservationReading {
     }
 
     void read(AnalysedSentence sentence) {
-        subjects.beginSentence(sentence.sentence());
+        subjects.beginSentence(sentence);
         periods.beginSentence(sentence.sentence());
         previous = Optional.empty();
         topic = Optional.empty();
@@ -150,6 +150,7 @@ final class ObservationReading {
                 beside,
                 subject,
                 lastOwner,
+                subjects.pieceStart(),
                 indicator.orElse(""));
         Optional<FigureOwner> owner = judge.ownerOf(scene);
         lastOwner = owner.map(FigureOwner::mention);

@@ -54,7 +54,7 @@ public final class StatusReader {
         Map<Referent, Fact.Status<Mention>> furthest = new LinkedHashMap<>();
         SubjectTracker tracker = subjects.of(article);
         for (AnalysedSentence sentence : article.sentences()) {
-            tracker.beginSentence(sentence.sentence());
+            tracker.beginSentence(sentence);
             List<Clause> clauses = Clause.of(sentence);
             for (int i = 0; i < clauses.size(); i++) {
                 for (Fact.Status<Mention> fact : told(sentence, clauses, i, tracker)) {

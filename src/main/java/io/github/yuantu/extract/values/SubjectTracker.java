@@ -1,6 +1,7 @@
 package io.github.yuantu.extract.values;
 
 import io.github.yuantu.knowledge.AnalysedArticle;
+import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
@@ -27,6 +28,7 @@ final class SubjectTracker {
 
     private final AnalysedArticle article;
     private final Subjects subjects;
+    private final boolean digest;
     private final Optional<Mention> mainActor;
     private final List<Mention> named = new ArrayList<>();
     private final Nationwide nationwide;
@@ -39,17 +41,25 @@ final class SubjectTracker {
     private boolean ofTheNation;
     private int paragraph = -1;
     private int paragraphStart;
+    private int pieceStart;
 
     SubjectTracker(AnalysedArticle article, Subjects subjects) {
         this.article = article;
         this.subjects = subjects;
-        this.mainActor = MainActor.of(article);
+        this.digest = MainActor.isDigest(article);
+        this.mainActor = MainActor.of(article).filter(actor -> MainActor.isOfWhole(article, actor));
         this.programme = FigureTopics.programme(article);
         this.nationwide = new Nationwide(article);
     }
 
-    /** {@code sentence} begins; 其中 goes on with what the paragraph before was about. */
-    void beginSentence(Sentence sentence) {
+    /** {@code analysed} begins; 其中 goes on with what the paragraph before was about, nothing with the piece before. */
+    void beginSentence(AnalysedSentence analysed) {
+        Sentence sentence = analysed.sentence();
+        if (digest && MainActor.isHeading(analysed)) {
+            named.clear();
+            paragraph = -1;
+            pieceStart = sentence.span().start();
+        }
         boolean goesOn = sentence.text().strip().startsWith(GOES_ON);
         ofTheNation = ofTheNation && goesOn;
         focusInSentence = false;
@@ -61,6 +71,11 @@ final class SubjectTracker {
             source = source.filter(any -> goesOn);
             paragraphStart = goesOn ? paragraphStart : named.size();
         }
+    }
+
+    /** Where the piece begins that is being read, in an article put together of several; otherwise zero. */
+    int pieceStart() {
+        return pieceStart;
     }
 
     /** What a figure at {@code offset} of {@code clause} is of, as far as subjects tell. */
@@ -78,7 +93,7 @@ final class SubjectTracker {
                 .or(() -> located(clause))
                 .or(() -> focus)
                 .or(() -> source)
-                .or(() -> mainActor.filter(actor -> MainActor.isOfWhole(article, actor)));
+                .or(() -> mainActor);
     }
 
     /** What an article on a policy says of grants and limits, without naming another subject, the policy says. */

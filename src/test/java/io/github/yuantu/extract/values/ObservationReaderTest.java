@@ -413,4 +413,39 @@ class ObservationReaderTest {
     void aTimeThatOnlyBeginsWithANameIsATime() {
         assertThat(told("[党的十九大:Event]以来，[澄江市:Place]建成铜厂4座。")).containsExactly("澄江市 建成铜厂 4座 2017/2023");
     }
+
+    @Test
+    void whatADigestTellsInOnePieceIsNotOfTheThingsOfTheOther() {
+        assertThat(told(
+                        """
+                        水库开始蓄水
+                        [云岭水库:Facility]昨天下闸蓄水，总库容3亿立方米。
+                        戏曲演出落幕
+                        观众久久不愿离去。
+                        小学迎来新生
+                        老师在门口等候。
+                        棉花丰收在望
+                        该市棉花总产量31万吨。
+                        项目开工建设
+                        该水库总投资8亿元。"""))
+                .containsExactly("云岭水库 总库容 3亿立方米 2023-05-31");
+    }
+
+    @Test
+    void whatIsDoneIsReachedThoughTheSentenceSpeaksOfPlans() {
+        assertThat(read("[澄江市:Place]按规划建设城南片区，去年完成投资8亿元。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.modality()).isEqualTo(Modality.REACHED));
+        assertThat(read("[澄江市:Place]计划扩大产能；[云川重机公司:Enterprise]产值8亿元。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.modality()).isEqualTo(Modality.REACHED));
+        assertThat(read("[澄江市:Place]计划建设城南片区，投资8亿元。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.modality()).isEqualTo(Modality.TARGET));
+    }
+
+    @Test
+    void yearsThatOnlySaySinceWhenMeasureNothing() {
+        assertThat(told("通车以来的20多年，[澄江市:Place]旧貌换新颜。")).isEmpty();
+    }
 }
