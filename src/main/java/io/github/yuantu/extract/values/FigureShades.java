@@ -34,8 +34,8 @@ final class FigureShades {
         if (DONE.matcher(words).find()) {
             return Modality.REACHED;
         }
-        String same = TAKING.matcher(earlier.substring(earlier.lastIndexOf('；') + 1))
-                .replaceAll("");
+        String same =
+                TAKING.matcher(earlier.substring(earlier.lastIndexOf('；') + 1)).replaceAll("");
         return has(target, same) ? Modality.TARGET : has(forecast, same) ? Modality.FORECAST : Modality.REACHED;
     }
 

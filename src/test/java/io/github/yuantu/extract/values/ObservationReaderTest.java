@@ -416,8 +416,7 @@ class ObservationReaderTest {
 
     @Test
     void whatADigestTellsInOnePieceIsNotOfTheThingsOfTheOther() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         水库开始蓄水
                         [云岭水库:Facility]昨天下闸蓄水，总库容3亿立方米。
                         戏曲演出落幕
@@ -427,8 +426,7 @@ class ObservationReaderTest {
                         棉花丰收在望
                         该市棉花总产量31万吨。
                         项目开工建设
-                        该水库总投资8亿元。"""))
-                .containsExactly("云岭水库 总库容 3亿立方米 2023-05-31");
+                        该水库总投资8亿元。""")).containsExactly("云岭水库 总库容 3亿立方米 2023-05-31");
     }
 
     @Test
