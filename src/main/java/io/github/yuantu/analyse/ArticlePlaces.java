@@ -19,6 +19,7 @@ final class ArticlePlaces {
     private final PlaceAbbreviations abbreviations;
     private final Map<String, Integer> mentionsByCode = new LinkedHashMap<>();
     private final TreeSet<String> context = new TreeSet<>();
+    private final TreeSet<String> inPlace = new TreeSet<>();
 
     ArticlePlaces(Gazetteer gazetteer, PlaceAbbreviations abbreviations, List<Mention> mentions) {
         this.gazetteer = gazetteer;
@@ -26,6 +27,7 @@ final class ArticlePlaces {
         List<Mention> places = mentions.stream()
                 .filter(mention -> mention.type() == EntityType.PLACE)
                 .toList();
+        places.stream().filter(DivisionsInPlace::found).forEach(place -> inPlace.add(PlainForm.of(place.text())));
         for (Mention place : places) {
             List<KnownEntity> named = known(place.text());
             if (named.size() == 1) {
@@ -51,6 +53,9 @@ final class ArticlePlaces {
                     .toList();
         }
         List<KnownEntity> named = gazetteer.named(plain);
+        if (inPlace.contains(plain)) {
+            return gazetteer.shortened(plain);
+        }
         if (!named.isEmpty() || plain.length() < 3) {
             return named.stream()
                     .filter(entity -> entity.type() == EntityType.PLACE)

@@ -15,9 +15,11 @@ final class PlaceTagger implements EntityTagger {
     private static final String HOME = "我国";
 
     private final Gazetteer gazetteer;
+    private final DivisionsInPlace inPlace;
 
     PlaceTagger(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.inPlace = new DivisionsInPlace(gazetteer);
     }
 
     @Override
@@ -29,7 +31,11 @@ final class PlaceTagger implements EntityTagger {
             int end = endOfPlace(parts, i);
             if (end > i) {
                 mentions.add(sentence.mention(i, end, EntityType.PLACE, 0.9, "gazetteer:place"));
-                i = end - 1;
+                int behind = inPlace.end(parts, plain.substring(i, end), end);
+                if (behind > end) {
+                    mentions.add(sentence.mention(end, behind, EntityType.PLACE, 0.9, DivisionsInPlace.FINDER));
+                }
+                i = behind - 1;
             }
         }
         return mentions;

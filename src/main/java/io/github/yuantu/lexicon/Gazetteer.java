@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Known entities by their names. Immutable; safe for use by several threads. */
 public final class Gazetteer {
 
+    private static final Pattern LEVEL = Pattern.compile("(?<=..)[市区县州盟旗]$");
+
     private final List<KnownEntity> entities;
     private final Map<String, List<KnownEntity>> byName;
     private final Map<String, KnownEntity> byCode;
+    private final Map<String, List<KnownEntity>> byShortName;
     private final NameTrie names;
 
     /** A gazetteer of these entities; where several bear one name, they keep this order. */
@@ -29,7 +33,16 @@ public final class Gazetteer {
                 .filter(entity -> entity.code().isPresent())
                 .collect(Collectors.toUnmodifiableMap(
                         entity -> entity.code().orElseThrow(), entity -> entity, (one, other) -> one));
+        this.byShortName = entities.stream()
+                .filter(entity -> entity.code().isPresent()
+                        && LEVEL.matcher(entity.name()).find())
+                .filter(entity -> !byName.containsKey(withoutLevel(entity.name())))
+                .collect(Collectors.groupingBy(entity -> withoutLevel(entity.name()), Collectors.toUnmodifiableList()));
         this.names = new NameTrie(byName.keySet());
+    }
+
+    private static String withoutLevel(String division) {
+        return LEVEL.matcher(division).replaceFirst("");
     }
 
     private static Map<String, List<KnownEntity>> byName(Collection<KnownEntity> entities) {
@@ -53,6 +66,11 @@ public final class Gazetteer {
     /** The entities that bear this name, official or other. */
     public List<KnownEntity> named(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** The divisions of that name without their level, by which no entity goes alone, as it is a word or another's too. */
+    public List<KnownEntity> shortened(String name) {
+        return byShortName.getOrDefault(name, List.of());
     }
 
     /** The division of this GB/T 2260 code. */

@@ -9,6 +9,7 @@ import io.github.yuantu.knowledge.Referent;
 import io.github.yuantu.lexicon.Gazetteer;
 import io.github.yuantu.lexicon.KnownEntity;
 import io.github.yuantu.lexicon.Lexicon;
+import io.github.yuantu.segment.SentenceSplitter;
 import io.github.yuantu.text.Article;
 import io.github.yuantu.text.Page;
 import io.github.yuantu.text.Sentence;
@@ -72,6 +73,12 @@ class ArticleAnalyserTest {
     void groupsOfFirmsAreNoEntities() {
         assertThat(referents("中小企业、相关企业和外资企业都得到支持，有关部门走访了多家公司。", EntityType.ENTERPRISE))
                 .isEmpty();
+    }
+
+    @Test
+    void aDivisionCalledByACommonWordStandsBehindItsProvince() {
+        assertThat(shippedPlaces("记者来到山东日照采访。")).containsExactly("山东", "日照");
+        assertThat(shippedPlaces("山东海边日照充足，江西日照一般。")).containsExactly("山东", "江西");
     }
 
     @Test
@@ -348,5 +355,17 @@ class ArticleAnalyserTest {
             start = end;
         }
         return sentences;
+    }
+
+    private static List<String> shippedPlaces(String text) {
+        Page page =
+                new Page("p", text, Page.Layout.SINGLE_ARTICLE, Optional.empty(), Optional.empty(), Optional.empty());
+        Article article = Article.ofWhole(page);
+        return new ArticleAnalyser(SHIPPED)
+                .analyse(article, new SentenceSplitter().split(article)).sentences().stream()
+                        .flatMap(sentence -> sentence.mentions().stream())
+                        .filter(mention -> mention.type() == EntityType.PLACE)
+                        .map(Mention::text)
+                        .toList();
     }
 }
