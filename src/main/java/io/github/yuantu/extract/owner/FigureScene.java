@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param kind what its unit measures, if that is known
  * @param beside the thing that the words beside the figure say it is of
  * @param subject what the text has been speaking of
+ * @param told whether the clause itself tells that
  * @param previous what the figure before this one in the article is of
  * @param pieceStart where the piece begins that it stands in, if the article is several pieces put together; otherwise zero
  * @param indicator what it measures, in the words of the rules; empty if they do not tell
@@ -30,6 +31,7 @@ public record FigureScene(
         Optional<Unit.Kind> kind,
         Optional<Mention> beside,
         Optional<Mention> subject,
+        boolean told,
         Optional<Mention> previous,
         int pieceStart,
         String indicator) {

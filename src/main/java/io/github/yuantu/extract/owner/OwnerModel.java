@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides by learnt weights. The thing that the rules propose stands unless another one is clearly likelier: rules are
- * read by people, weights are not. Holds hashes of features, no texts. Immutable.
+ * Decides by learnt weights. What the words beside a figure say stands; what else the rules propose does unless another
+ * thing is clearly likelier: rules are read by people, weights are not. Holds hashes of features, no texts. Immutable.
  */
 public final class OwnerModel implements OwnerJudge {
 
     /** The parts of a unit in which weights are kept. */
     static final int PARTS = 256;
 
-    /** By how much the logarithm of its odds must be greater for another thing than the proposed one; of 1.0 to 2.0 the best. */
-    private static final double OTHER = 1.2;
+    /** By how much the logarithm of its odds must be greater for another thing than what the text has been speaking of. */
+    private static final double OTHER = 2;
+
+    /** By how much for another one than the subject of the clause. */
+    private static final double OTHER_THAN_SUBJECT = 5;
 
     /** By how much that must be greater for a figure to be of nothing that is named. */
     private static final double NOTHING = 4;
@@ -54,10 +57,12 @@ public final class OwnerModel implements OwnerJudge {
             best = odds[i] > odds[best] ? i : best;
             ruled = proposed.filter(candidates.get(i).thing()::equals).isPresent() ? i : ruled;
         }
-        if (odds[nothing] > odds[best] + NOTHING) {
+        boolean certain = ruled >= 0 && scene.beside().isPresent();
+        if (!certain && odds[nothing] > odds[best] + NOTHING) {
             return Optional.empty();
         }
-        int chosen = ruled >= 0 && odds[best] < odds[ruled] + OTHER ? ruled : best;
+        double lead = scene.told() ? OTHER_THAN_SUBJECT : OTHER;
+        int chosen = certain || (ruled >= 0 && odds[best] < odds[ruled] + lead) ? ruled : best;
         double likely = Logistic.normalized(odds)[chosen];
         return Optional.of(new FigureOwner(
                 chosen == ruled

@@ -132,6 +132,7 @@ final class ObservationReading {
                 .or(() -> neighbours.attributed(clause, figure))
                 .or(() -> neighbours.built(clause, figure));
         Optional<Mention> subject = subjects.subject(clause, figure.span().start());
+        boolean told = subjects.isTold();
         Optional<BigDecimal> change = previous.filter(
                         last -> !last.quantity().unit().equals("%") && !interrupted)
                 .flatMap(last ->
@@ -149,6 +150,7 @@ final class ObservationReading {
                 units.kindOf(figure.unit()),
                 beside,
                 subject,
+                told,
                 lastOwner,
                 subjects.pieceStart(),
                 indicator.orElse(""));

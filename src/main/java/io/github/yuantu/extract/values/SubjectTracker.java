@@ -42,6 +42,8 @@ final class SubjectTracker {
     private int paragraph = -1;
     private int paragraphStart;
     private int pieceStart;
+    private boolean told;
+    private boolean goesOn;
 
     SubjectTracker(AnalysedArticle article, Subjects subjects) {
         this.article = article;
@@ -60,7 +62,7 @@ final class SubjectTracker {
             paragraph = -1;
             pieceStart = sentence.span().start();
         }
-        boolean goesOn = sentence.text().strip().startsWith(GOES_ON);
+        goesOn = sentence.text().strip().startsWith(GOES_ON);
         ofTheNation = ofTheNation && goesOn;
         focusInSentence = false;
         topical = Optional.empty();
@@ -80,6 +82,7 @@ final class SubjectTracker {
 
     /** What a figure at {@code offset} of {@code clause} is of, as far as subjects tell. */
     Optional<Mention> subject(Clause clause, int offset) {
+        told = true;
         if (Nationwide.isIn(clause, offset)) {
             return nationwide.nation();
         }
@@ -88,12 +91,18 @@ final class SubjectTracker {
             topical = Optional.empty();
             return own.or(nationwide::nation);
         }
+        told = goesOn;
         topical = topic(clause).or(() -> topical);
         return topical.or(() -> focus.filter(any -> focusInSentence))
                 .or(() -> located(clause))
                 .or(() -> focus)
                 .or(() -> source)
                 .or(() -> mainActor);
+    }
+
+    /** Whether the clause itself tells the subject last asked for, or says that it goes on with it (其中). */
+    boolean isTold() {
+        return told;
     }
 
     /** What an article on a policy says of grants and limits, without naming another subject, the policy says. */
