@@ -21,23 +21,16 @@ final class PostBodies {
     }
 
     /**
-     * Whose site it is, by the beginning of its name: 云川铜业公司 of 云川铜业公司北门站.
+     * Something with whose name a longer one begins: 云川铜业公司 in 云川铜业公司北门站.
      *
-     * @param body the organisation
-     * @param rest what the site's name adds to its own
+     * @param thing where it is named
+     * @param rest what the longer name adds
      */
-    record Owner(Mention body, String rest) {}
+    record Lead(Mention thing, String rest) {}
 
     /** The organisation with whose name that of {@code site} begins. */
-    Optional<Owner> ownerOf(Mention site) {
-        return organizations()
-                .flatMap(body -> names(body)
-                        .filter(name -> name.length() < site.text().length()
-                                && site.text().startsWith(name))
-                        .max(Comparator.comparingInt(String::length))
-                        .map(name -> new Owner(nearest(body, site), site.text().substring(name.length())))
-                        .stream())
-                .min(Comparator.comparingInt(owner -> owner.rest().length()));
+    Optional<Lead> ownerOf(Mention site) {
+        return leading(site, organizations());
     }
 
     /** The one organisation, other than {@code body}, whose name ends with {@code noun}. */
@@ -48,21 +41,24 @@ final class PostBodies {
         List<Referent> so = organizations()
                 .filter(other -> names(other).anyMatch(name -> name.endsWith(noun)))
                 .toList();
-        return so.size() == 1 ? Optional.of(nearest(so.get(0), body)) : Optional.empty();
+        return so.size() == 1 ? Optional.of(so.get(0).nearest(body)) : Optional.empty();
     }
 
     /** The place that {@code body} governs, by the beginning of its name: 云川 of 云川省委. */
     Optional<Mention> placeOf(Mention body) {
-        return article.referents().stream()
-                .filter(place -> place.type() == EntityType.PLACE)
-                .flatMap(place -> names(place)
-                        .filter(name -> name.length() < body.text().length()
-                                && body.text().startsWith(name))
+        return leading(body, article.referents().stream().filter(place -> place.type() == EntityType.PLACE))
+                .map(Lead::thing);
+    }
+
+    /** Which of {@code things} has the longest name with which that of {@code whole} begins. */
+    private static Optional<Lead> leading(Mention whole, Stream<Referent> things) {
+        String text = whole.text();
+        return things.flatMap(thing -> names(thing)
+                        .filter(name -> name.length() < text.length() && text.startsWith(name))
                         .max(Comparator.comparingInt(String::length))
-                        .map(name -> new Owner(nearest(place, body), body.text().substring(name.length())))
+                        .map(name -> new Lead(thing.nearest(whole), text.substring(name.length())))
                         .stream())
-                .min(Comparator.comparingInt(owner -> owner.rest().length()))
-                .map(Owner::body);
+                .min(Comparator.comparingInt(lead -> lead.rest().length()));
     }
 
     private Stream<Referent> organizations() {
@@ -72,13 +68,5 @@ final class PostBodies {
     private static Stream<String> names(Referent referent) {
         return Stream.concat(
                 referent.names().stream(), referent.mentions().stream().map(Mention::text));
-    }
-
-    private static Mention nearest(Referent referent, Mention mention) {
-        return referent.mentions().stream()
-                .min(Comparator.comparingInt((Mention other) ->
-                                Math.abs(other.span().start() - mention.span().start()))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
     }
 }

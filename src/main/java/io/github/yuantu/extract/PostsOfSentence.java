@@ -129,7 +129,8 @@ final class PostsOfSentence {
                 .reduce((first, second) -> second)
                 .flatMap(site -> titles.filling(text.substring(end(site), end))
                         .flatMap(title -> bodies.ownerOf(site)
-                                .map(owner -> new Held(person, owner.body(), owner.rest() + title, 0.7, "in-a-site"))));
+                                .map(owner ->
+                                        new Held(person, owner.thing(), owner.rest() + title, 0.7, "in-a-site"))));
     }
 
     /** 副总理李一山会见东国总统: words in which another person or a place is named are no title of the first holder. */

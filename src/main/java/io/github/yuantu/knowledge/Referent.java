@@ -2,6 +2,7 @@ package io.github.yuantu.knowledge;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,15 @@ public record Referent(
         texts(false).forEach(named::add);
         aliases.stream().filter(alias -> !pointers.contains(alias)).forEach(named::add);
         return named;
+    }
+
+    /** Where it is named closest to {@code mention}, earlier rather than later. */
+    public Mention nearest(Mention mention) {
+        return mentions.stream()
+                .min(Comparator.comparingInt((Mention other) ->
+                                Math.abs(other.span().start() - mention.span().start()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     private Stream<String> texts(boolean references) {

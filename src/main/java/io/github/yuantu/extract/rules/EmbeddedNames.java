@@ -6,7 +6,6 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +76,7 @@ public final class EmbeddedNames {
             int here = mention.span().start() + at;
             Optional<Embedded> embedded = nameAt(mention, at).or(() -> abbreviatedAt(here, sentence));
             if (embedded.isPresent()) {
-                tokens.add(Token.unit(nearest(embedded.get().referent(), mention)));
+                tokens.add(Token.unit(embedded.get().referent().nearest(mention)));
                 at += embedded.get().length();
             } else {
                 SkeletonReader.character(plain.charAt(at++)).ifPresent(tokens::add);
@@ -111,14 +110,6 @@ public final class EmbeddedNames {
                 .filter(inner -> inner.span().start() == offset && inner.span().length() == 1)
                 .map(inner -> new Embedded(article.referentOf(inner), 1))
                 .findFirst();
-    }
-
-    private static Mention nearest(Referent referent, Mention mention) {
-        return referent.mentions().stream()
-                .min(Comparator.comparingInt((Mention other) ->
-                                Math.abs(other.span().start() - mention.span().start()))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
     }
 
     private record Embedded(Referent referent, int length) {}
