@@ -3,6 +3,7 @@ package io.github.yuantu.analyse;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.lexicon.Lexicon;
+import io.github.yuantu.text.Clauses;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,6 @@ final class NameReviewer {
     /** Others as sure as this know the class better. */
     private static final double FIRM = 0.9;
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？,;:!?]");
     private static final Pattern JOINT = Pattern.compile("[、和与及暨]|联合|携手");
     private static final Pattern BESIDE_WORDS = Pattern.compile("[《》“”‘’\"、和与及]");
     private static final List<String> BRACKETS = List.of("（）", "()", "“”", "‘’", "《》");
@@ -74,7 +74,7 @@ final class NameReviewer {
 
     private static boolean isWhole(String name) {
         return name.length() > 1
-                && !CLAUSE_END.matcher(name).find()
+                && Clauses.endOf(name, 0) == name.length()
                 && BRACKETS.stream().allMatch(pair -> count(name, pair.charAt(0)) == count(name, pair.charAt(1)));
     }
 

@@ -3,6 +3,7 @@ package io.github.yuantu.extract;
 import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Mention;
+import io.github.yuantu.text.Clauses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 /** The posts that one sentence tells of. */
 final class PostsOfSentence {
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？,;:!?]");
     private static final Pattern AND = Pattern.compile("[、和与及兼]|以及");
     private static final Pattern LEADS = Pattern.compile("(?:长|书记|主任|主席|经理|裁|监|负责人|秘书|工程师|会计师|委员|总理|总统)$");
     private static final Pattern NEXT_OF_A_LIST = Pattern.compile("(?:[、，,和与及]|以及)([^，,。；]{2,16})");
@@ -203,7 +203,7 @@ final class PostsOfSentence {
                             .matcher(text.substring(end(person), start(holder)))
                             .matches();
             if (follows) {
-                longestTitle(end(holder), endOfClause(end(holder)))
+                longestTitle(end(holder), Clauses.endOf(text, end(holder)))
                         .filter(title -> titles.fits(title, holder))
                         .ifPresent(title -> found.add(new Held(person, holder, title, 0.75, "appointed")));
             }
@@ -218,11 +218,6 @@ final class PostsOfSentence {
             }
         }
         return Optional.empty();
-    }
-
-    private int endOfClause(int from) {
-        Matcher end = CLAUSE_END.matcher(text);
-        return end.find(from) ? end.start() : text.length();
     }
 
     /** Two persons with one title: 副局长李一山、王二川. */
