@@ -66,7 +66,6 @@ final class SameName {
         String place = gazetteer.nameAt(PlainForm.of(longer), 0);
         List<KnownEntity> known = gazetteer.named(PlainForm.of(shorter));
         return place.length() == longer.length() - shorter.length()
-                && isPlace(place)
                 && !OWN_COUNTRY.contains(place)
                 && known.stream().anyMatch(entity -> entity.type().isOrganization())
                 && gazetteer.named(PlainForm.of(longer)).stream().noneMatch(known::contains);
@@ -86,10 +85,6 @@ final class SameName {
             return true;
         }
         return longer.startsWith(shorter) && forms.contains(PlainForm.of(longer.substring(shorter.length())));
-    }
-
-    private boolean isPlace(String words) {
-        return !gazetteer.named(PlainForm.of(words)).isEmpty();
     }
 
     /** 先科院 of 先进科技研究院: the characters in their order, first and last the same; never a place with a mere head. */
