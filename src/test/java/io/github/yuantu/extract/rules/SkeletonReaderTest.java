@@ -10,144 +10,71 @@ import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.text.Span;
 import io.github.yuantu.text.Term;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** Skeletons are written with the names in them; before {@code ^} stands what the text was speaking of. */
 class SkeletonReaderTest {
 
-    private static final String ENTERPRISE = symbol(EntityType.ENTERPRISE);
-    private static final String PLACE = symbol(EntityType.PLACE);
-
-    @Test
-    void makesOneCharacterOfAnEnumeration() {
-        Skeleton skeleton = last("[云川集团:Enterprise]、[澄江公司:Enterprise]和[远山公司:Enterprise]等三家企业在[澄江市:Place]签约。");
-
-        assertThat(skeleton.toString()).isEqualTo(Token.START + ENTERPRISE + "在" + PLACE + "签约。");
-        assertThat(names(skeleton)).containsExactly("云川集团", "澄江公司", "远山公司", "澄江市");
-    }
-
-    @Test
-    void goesOnWithAnEnumerationBehindACount() {
-        assertThat(last("[云川集团:Enterprise]支持[稻米节:Event]和多次[青石灯会:Event]。").toString())
-                .isEqualTo(Token.START + ENTERPRISE + "支持" + symbol(EntityType.EVENT) + "。");
-    }
-
-    @Test
-    void makesOneCharacterOfTitlesInMarksOfTheirOwn() {
-        assertThat(last("[云川集团:Enterprise]学习《[港口条例:Policy]》《[航道条例:Policy]》。").toString())
-                .isEqualTo(Token.START + ENTERPRISE + "学习" + symbol(EntityType.POLICY) + "。");
-    }
-
-    @Test
-    void goesOnWithAnEnumerationAfterAnItemThatIsNoKnownName() {
-        assertThat(names(last("[云川集团:Enterprise]、某厂和[远山公司:Enterprise]签约。"))).contains("云川集团", "远山公司");
-        assertThat(last("[云川集团:Enterprise]、某厂和[远山公司:Enterprise]签约。").toString())
-                .isEqualTo(Token.START + ENTERPRISE + "签约。");
-    }
-
-    @Test
-    void leavesOutQuotationMarksAndAsides() {
-        assertThat(last("“[云川集团:Enterprise]”（以下简称“云川”）签约。").toString()).isEqualTo(Token.START + ENTERPRISE + "签约。");
-    }
-
-    @Test
-    void putsTheThingThatAnAnaphorMeansInItsPlace() {
-        Skeleton skeleton = last("[云川集团:Enterprise]成立。[澄江市:Place]祝贺。该公司扩产。");
-
-        assertThat(skeleton.toString()).endsWith(Token.START + ENTERPRISE + "扩产。");
-        assertThat(names(skeleton)).contains("云川集团");
-    }
-
-    @Test
-    void remembersWhatTheTextWasSpeakingOf() {
-        Skeleton skeleton = last("[云川集团:Enterprise]成立。今年扩产。");
-
-        assertThat(skeleton.toString())
-                .isEqualTo("" + UnitKind.of(EntityType.ENTERPRISE).topicSymbol() + Token.START + "今年扩产。");
-    }
-
-    @Test
-    void goesOnWithTheSubjectOfTheClauseBefore() {
-        assertThat(continued("[云川集团:Enterprise]走访[澄江市:Place]，随后建设[城南车站:Facility]。", ""))
-                .containsExactly(Token.START + ENTERPRISE + "随后建设" + symbol(EntityType.FACILITY) + "。");
-    }
-
-    @Test
-    void leavesAClauseItsOwnSubject() {
-        assertThat(continued("[云川集团:Enterprise]走访客户，[澄江市:Place]建设[城南车站:Facility]。", ""))
-                .isEmpty();
-        assertThat(continued("[云川集团:Enterprise]走访客户，县里建设[城南车站:Facility]。", "县里"))
-                .isEmpty();
-        assertThat(continued("[云川集团:Enterprise]董事长[李一山:Person]走访客户，建设[城南车站:Facility]。", ""))
-                .isEmpty();
-    }
-
-    @Test
-    void givesADecisionToWhoActedLast() {
-        assertThat(continued("[云川集团:Enterprise]走访客户，县里欢迎，决定建设[城南车站:Facility]。", "县里"))
-                .containsExactly(Token.START + ENTERPRISE + "决定建设" + symbol(EntityType.FACILITY) + "。");
-        assertThat(continued("[云川集团:Enterprise]走访客户，县里欢迎，忙着建设[城南车站:Facility]。", "县里"))
-                .isEmpty();
-    }
-
-    @Test
-    void keepsTheSubjectOverACircumstance() {
-        assertThat(continued("[云川集团:Enterprise]走访客户，在[澄江市:Place]大旱后，建设[城南车站:Facility]。", ""))
-                .containsExactly(Token.START + ENTERPRISE + "建设" + symbol(EntityType.FACILITY) + "。");
-    }
-
-    @Test
-    void speaksOfTheNameThatAClauseWithoutAVerbEndsWith() {
-        assertThat(continued("全省巨头[云川集团:Enterprise]，决定建设[城南车站:Facility]。", "全省巨头"))
-                .containsExactly(Token.START + ENTERPRISE + "决定建设" + symbol(EntityType.FACILITY) + "。");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        an enumeration is one thing | [云川集团:Enterprise]、[澄江公司:Enterprise]和[远山公司:Enterprise]等三家企业在[澄江市:Place]签约。 | ^[云川集团、澄江公司、远山公司:Enterprise]在[澄江市:Place]签约。
+        it goes on behind a count | [云川集团:Enterprise]支持[稻米节:Event]和多次[青石灯会:Event]。 | ^[云川集团:Enterprise]支持[稻米节、青石灯会:Event]。
+        and after an item that is no known name | [云川集团:Enterprise]、某厂和[远山公司:Enterprise]签约。 | ^[云川集团、远山公司:Enterprise]签约。
+        titles in marks of their own are one too | [云川集团:Enterprise]学习《[港口条例:Policy]》《[航道条例:Policy]》。 | ^[云川集团:Enterprise]学习[港口条例、航道条例:Policy]。
+        quotation marks and asides are left out | “[云川集团:Enterprise]”（以下简称“云川”）签约。 | ^[云川集团:Enterprise]签约。
+        words that point back are what they mean | [云川集团:Enterprise]成立。[澄江市:Place]祝贺。该公司扩产。 | [澄江市:Place]^[云川集团:Enterprise]扩产。
+        what the text was speaking of stands before | [云川集团:Enterprise]成立。今年扩产。 | [云川集团:Enterprise]^今年扩产。
+        no meeting is taken for one of another kind | [稻米节发布会:Event]举行。本届博览会盛大。 | [稻米节发布会:Event]^本届博览会盛大。
+        an event is attended by its common noun | [铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席会议。 | [铜产业座谈会:Event]^[李一山:Person]出席[铜产业座谈会:Event]。
+        or without one | [铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席并讲话。 | [铜产业座谈会:Event]^[李一山:Person]出席[铜产业座谈会:Event]并讲话。
+        but not by another noun | [铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席仪式。 | [铜产业座谈会:Event]^[李一山:Person]出席仪式。
+        one that is only named is not the one spoken of | [铜产业大会:Event]在[澄江市:Place]召开。产品供应过[稻米节:Event]。[李一山:Person]出席大会。 | [铜产业大会:Event]^[李一山:Person]出席[铜产业大会:Event]。
+        """)
+    void readsTheLastSentence(String why, String marked, String skeleton) {
+        assertThat(last(marked)).as(why).isEqualTo(skeleton);
     }
 
     @Test
     void knowsOurTownByTheOnlyOneOfTheArticle() {
-        assertThat(names(new SkeletonReader(MarkedText.article("我市开会。[云川市:Place]大旱。"), new Anaphors())
-                        .next(MarkedText.article("我市开会。[云川市:Place]大旱。")
-                                .sentences()
-                                .get(0))
-                        .whole()))
-                .containsExactly("云川市");
+        assertThat(skeletons("我市开会。[云川市:Place]大旱。")).first().isEqualTo("^[云川市:Place]开会。");
     }
 
-    @Test
-    void takesNoMeetingForOneOfAnotherKind() {
-        assertThat(last("[稻米节发布会:Event]举行。本届博览会盛大。").toString()).endsWith("本届博览会盛大。");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        a clause goes on with the subject before it | [云川集团:Enterprise]走访[澄江市:Place]，随后建设[城南车站:Facility]。 | `` | ^[云川集团:Enterprise]随后建设[城南车站:Facility]。
+        over a circumstance too | [云川集团:Enterprise]走访客户，在[澄江市:Place]大旱后，建设[城南车站:Facility]。 | `` | ^[云川集团:Enterprise]建设[城南车站:Facility]。
+        not if it has one of its own | [云川集团:Enterprise]走访客户，[澄江市:Place]建设[城南车站:Facility]。 | `` | ``
+        be it a common noun | [云川集团:Enterprise]走访客户，县里建设[城南车站:Facility]。 | 县里 | ``
+        nor if a person acted | [云川集团:Enterprise]董事长[李一山:Person]走访客户，建设[城南车站:Facility]。 | `` | ``
+        a decision is that of who acted last | [云川集团:Enterprise]走访客户，县里欢迎，决定建设[城南车站:Facility]。 | 县里 | ^[云川集团:Enterprise]决定建设[城南车站:Facility]。
+        anything else is not | [云川集团:Enterprise]走访客户，县里欢迎，忙着建设[城南车站:Facility]。 | 县里 | ``
+        a clause without a verb speaks of the name at its end | 全省巨头[云川集团:Enterprise]，决定建设[城南车站:Facility]。 | 全省巨头 | ^[云川集团:Enterprise]决定建设[城南车站:Facility]。
+        """)
+    void goesOnWithASubject(String why, String marked, String noun, String skeleton) {
+        assertThat(continued(marked, noun)).as(why).isEqualTo(skeleton);
     }
 
-    @Test
-    void putsTheEventOfTheTextWhereItIsAttended() {
-        String event = symbol(EntityType.EVENT);
-        String person = symbol(EntityType.PERSON);
-
-        assertThat(last("[铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席会议。").toString())
-                .endsWith(Token.START + person + "出席" + event + "。");
-        assertThat(last("[铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席并讲话。").toString())
-                .endsWith(Token.START + person + "出席" + event + "并讲话。");
-        assertThat(last("[铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席仪式。").toString())
-                .endsWith(Token.START + person + "出席仪式。");
-    }
-
-    @Test
-    void goesOnSpeakingOfTheEventThatIsHeldAndNotOfOneThatIsOnlyNamed() {
-        assertThat(last("[铜产业大会:Event]在[澄江市:Place]召开。产品供应过[稻米节:Event]。[李一山:Person]出席大会。")
-                        .toString())
-                .contains("出席" + symbol(EntityType.EVENT));
-    }
-
-    private static Skeleton last(String marked) {
-        AnalysedArticle article = MarkedText.article(marked);
-        SkeletonReader reader = new SkeletonReader(article, new Anaphors());
-        List<Skeleton> skeletons = article.sentences().stream()
-                .map(reader::next)
-                .map(SkeletonReader.Reading::whole)
-                .toList();
+    private static String last(String marked) {
+        List<String> skeletons = skeletons(marked);
         return skeletons.get(skeletons.size() - 1);
     }
 
-    private static List<String> continued(String marked, String noun) {
+    private static List<String> skeletons(String marked) {
+        AnalysedArticle article = MarkedText.article(marked);
+        SkeletonReader reader = new SkeletonReader(article, new Anaphors());
+        return article.sentences().stream()
+                .map(reader::next)
+                .map(SkeletonReader.Reading::whole)
+                .map(SkeletonReaderTest::readable)
+                .toList();
+    }
+
+    /** What the only sentence's clauses are with the subjects that they go on with; {@code noun} is tagged as one. */
+    private static String continued(String marked, String noun) {
         AnalysedArticle article = MarkedText.article(marked);
         AnalysedSentence plain = article.sentences().get(0);
         int at = plain.sentence().text().indexOf(noun);
@@ -155,18 +82,30 @@ class SkeletonReaderTest {
         AnalysedSentence sentence =
                 new AnalysedSentence(plain.sentence(), terms, plain.mentions(), List.of(), List.of());
         return new SkeletonReader(article, new Anaphors())
-                .next(sentence).continued().stream().map(Skeleton::toString).toList();
+                .next(sentence).continued().stream()
+                        .map(SkeletonReaderTest::readable)
+                        .collect(Collectors.joining("; "));
     }
 
-    private static List<String> names(Skeleton skeleton) {
+    private static String readable(Skeleton skeleton) {
         return IntStream.range(0, skeleton.text().length())
-                .mapToObj(skeleton::membersAt)
-                .flatMap(List::stream)
-                .map(Mention::text)
-                .toList();
+                .mapToObj(at -> readable(skeleton.text().charAt(at), skeleton.membersAt(at)))
+                .collect(Collectors.joining());
     }
 
-    private static String symbol(EntityType type) {
-        return String.valueOf(UnitKind.of(type).symbol());
+    private static String readable(char symbol, List<Mention> members) {
+        if (symbol == Token.START) {
+            return "^";
+        }
+        String names = members.stream().map(Mention::text).collect(Collectors.joining("、"));
+        return members.isEmpty() ? String.valueOf(symbol) : "[" + names + ":" + classes(members) + "]";
+    }
+
+    private static String classes(List<Mention> members) {
+        return members.stream()
+                .map(Mention::type)
+                .map(EntityType::localName)
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 }
