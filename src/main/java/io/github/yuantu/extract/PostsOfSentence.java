@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 final class PostsOfSentence {
 
     private static final Pattern AND = Pattern.compile("[、和与及兼]|以及");
+    /** Held of the state, whatever body the text speaks of: 国家主席, 国务委员. */
+    private static final Pattern OF_THE_STATE = Pattern.compile("^国[家务]");
+
     private static final Pattern LEADS = Pattern.compile("(?:长|书记|主任|主席|经理|裁|监|负责人|秘书|工程师|会计师|委员|总理|总统)$");
     private static final Pattern NEXT_OF_A_LIST = Pattern.compile("(?:[、，,和与及]|以及)([^，,。；]{2,16})");
     private static final Pattern POINTER =
@@ -159,7 +162,9 @@ final class PostsOfSentence {
                             .map(holder -> new Held(person, holder, title, 0.8, "before-name-pointing-back")));
         }
         return titles.filling(words)
-                .filter(title -> titles.areTitles(title) && LEADS.matcher(title).find())
+                .filter(title -> titles.areTitles(title)
+                        && LEADS.matcher(title).find()
+                        && !OF_THE_STATE.matcher(title).find())
                 .flatMap(title -> (holders.isEmpty()
                                 ? organizationsBefore.stream().findFirst()
                                 : Optional.of(holders.get(holders.size() - 1)))

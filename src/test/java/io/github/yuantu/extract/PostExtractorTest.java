@@ -56,6 +56,12 @@ class PostExtractorTest {
     }
 
     @Test
+    void givesAPostOfTheStateToNoBodySpokenOf() {
+        assertThat(posts("[云川商会:Institution]昨天开会。国务委员[王二川:Person]出席。")).isEmpty();
+        assertThat(posts("[云川商会:Institution]昨天开会。秘书长[王二川:Person]出席。")).containsExactly("王二川 | 云川商会 | 秘书长");
+    }
+
+    @Test
     void givesAPostInASiteToItsOwner() {
         assertThat(posts("[云川铜业:Enterprise]扩产。“很忙。”[云川铜业北门站:Facility]站长[王二川:Person]说。"))
                 .containsExactly("王二川 | 云川铜业 | 北门站站长");
