@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -334,6 +335,21 @@ class CommandsTest {
         String missing = folder.resolve("missing").toString();
         assertThat(yuantu("validate", "--store", missing).err()).doesNotContain("\tat ");
         assertThat(yuantu("--debug", "validate", "--store", missing).err()).contains("\tat io.github.yuantu");
+    }
+
+    @Test
+    void outputThatIsNotTakenIsAnError() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space left on device");
+            }
+        });
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+
+        assertThat(Yuantu.run(console, "query", "-e", COUNT, "--store", store)).isEqualTo(ExitStatus.SETUP);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not all of the output could be written");
     }
 
     @Test
