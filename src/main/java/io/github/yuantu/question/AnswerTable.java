@@ -5,17 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.rdf.model.RDFNode;
 
 /** An answer as a table whose columns line up on a terminal, where a Chinese character is two cells wide. */
 final class AnswerTable {
 
     private static final int WIDEST = 60;
-    private static final Pattern WHOLE = Pattern.compile("\\.0+$");
 
     private final List<String> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -48,18 +44,9 @@ final class AnswerTable {
 
     private List<String> cells(QuerySolution row) {
         return columns.stream()
-                .map(column -> row.contains(column) ? words(row.get(column)) : "")
+                .map(column -> AnswerCell.of(row, column).replaceAll("\\s+", " "))
                 .map(words -> CellWidth.clip(words, WIDEST))
                 .toList();
-    }
-
-    private static String words(RDFNode node) {
-        String words = node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
-        if (node.isLiteral() && XSDDatatype.XSDdecimal.equals(node.asLiteral().getDatatype())) {
-            // the store adds a ".0" to whole numbers
-            words = WHOLE.matcher(words).replaceFirst("");
-        }
-        return words.replaceAll("\\s+", " ");
     }
 
     private static String line(List<String> cells, int[] widths) {

@@ -1,18 +1,17 @@
 package io.github.yuantu.serve.explore;
 
+import io.github.yuantu.question.AnswerCell;
 import io.github.yuantu.question.Question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -49,18 +48,6 @@ public record AnswerSheet(List<String> columns, List<List<String>> rows, boolean
     }
 
     private static List<String> cells(List<String> columns, QuerySolution row) {
-        return columns.stream()
-                .map(column -> row.contains(column) ? words(row.get(column)) : "")
-                .toList();
-    }
-
-    private static String words(RDFNode node) {
-        if (!node.isLiteral()) {
-            return node.toString();
-        }
-        String words = node.asLiteral().getLexicalForm();
-        boolean decimal = XSDDatatype.XSDdecimal.equals(node.asLiteral().getDatatype());
-        // the store adds a ".0" to whole numbers
-        return decimal && words.endsWith(".0") ? words.substring(0, words.length() - 2) : words;
+        return columns.stream().map(column -> AnswerCell.of(row, column)).toList();
     }
 }
