@@ -6,11 +6,11 @@ import io.github.yuantu.export.table.Table.Kind;
 import io.github.yuantu.export.table.Table.Visitor;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -70,32 +70,17 @@ public record AnswerExport(DatasetGraph dataset, Query query) {
 
     /** Asks twice: a column's kind must be known before its first cell is written. */
     private Table table() {
-        List<Kind> kinds = new ArrayList<>();
+        Map<String, Kind> kinds = new HashMap<>();
         try (QueryExec execution = execution()) {
-            RowSet rows = execution.select();
-            List<List<Kind>> found = Stream.generate(() -> (List<Kind>) new ArrayList<Kind>())
-                    .limit(rows.getResultVars().size())
-                    .toList();
-            rows.forEachRemaining(row -> note(row, rows, found));
-            found.forEach(of -> kinds.add(of.isEmpty() ? Kind.TEXT : of.get(0)));
+            execution
+                    .select()
+                    .forEachRemaining(row -> row.forEach(
+                            (column, value) -> kinds.merge(column.getVarName(), kind(value), AnswerExport::widest)));
         }
-        List<String> names = query.getResultVars();
-        List<Column> columns = IntStream.range(0, names.size())
-                .mapToObj(i -> new Column(names.get(i), kinds.get(i)))
+        List<Column> columns = query.getResultVars().stream()
+                .map(name -> new Column(name, kinds.getOrDefault(name, Kind.TEXT)))
                 .toList();
         return new Table("answer", columns, this::rows);
-    }
-
-    private static void note(Binding row, RowSet rows, List<List<Kind>> found) {
-        for (int i = 0; i < found.size(); i++) {
-            Node value = row.get(rows.getResultVars().get(i));
-            if (value != null) {
-                List<Kind> known = found.get(i);
-                Kind widest = known.isEmpty() ? kind(value) : widest(known.get(0), kind(value));
-                known.clear();
-                known.add(widest);
-            }
-        }
     }
 
     private static Kind kind(Node value) {
