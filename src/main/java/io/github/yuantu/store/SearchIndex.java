@@ -45,10 +45,12 @@ public final class SearchIndex implements AutoCloseable {
     private static final float CONTAINS = 4;
     private static final float NAMED = 7;
 
+    private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
     private SearchIndex(Directory directory) throws IOException {
+        this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
     }
@@ -240,7 +242,7 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (directory) {
             reader.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -186,7 +186,7 @@ public final class Validation {
         Optional<Node> own = objects(graph, focus, OA.exact.asNode()).findFirst();
         return own.or(() -> subjects(graph, RDF.subject.asNode(), focus)
                         .flatMap(claim -> objects(graph, claim, OA.exact.asNode()))
-                        .min((one, other) -> text(one).compareTo(text(other))))
+                        .min(Comparator.comparing(Validation::text)))
                 .map(Validation::text)
                 .orElse("");
     }
