@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 
 /**
  * Decides which referents of all articles are the same entity: page by page, then by the reference data, then by the
- * aliases that some page explains; and which articles are reprints. The result does not depend on the order of the pages, and an article changes it only
- * for the names that it has itself.
+ * aliases that some page explains; and which articles are reprints. The result does not depend on the order of the
+ * pages, and an article changes it only for the names that it has itself.
  */
 public final class Resolver {
     private final Gazetteer gazetteer;

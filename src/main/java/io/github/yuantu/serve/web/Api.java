@@ -29,10 +29,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
 /**
- * What the explorer's scripts ask for, as JSON: {@code resource?iri=}, {@code evidence?claim=}, {@code
- * neighbourhood?iri=}, {@code suggest?q=}, {@code search?q=&type=}, {@code original?iri=}, {@code overview}, {@code questions}, {@code answer?question=}, {@code about}, {@code
- * prefixes}. Properties that are
- * empty are left out.
+ * What the explorer's scripts ask for, as JSON: {@code resource?iri=}, {@code evidence?claim=},
+ * {@code neighbourhood?iri=}, {@code suggest?q=}, {@code search?q=&type=}, {@code original?iri=}, {@code overview},
+ * {@code questions}, {@code answer?question=}, {@code about}, {@code prefixes}. Properties that are empty are left out.
  */
 final class Api extends HttpServlet {
 

@@ -7,6 +7,7 @@ import io.github.yuantu.serve.explore.Overviews;
 import io.github.yuantu.serve.explore.Search;
 import io.github.yuantu.store.SearchIndex;
 import jakarta.servlet.http.HttpServlet;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public final class Site {
         Namespace namespace = Namespace.of(dataset);
         Once<Overview> overview = new Once<>(new Overviews(dataset, findings)::overview);
         Shell shell = new Shell();
-        for (String page : new String[] {"/index.html", "/search", "/questions", "/editor", "/about"}) {
+        for (String page : List.of("/index.html", "/search", "/questions", "/editor", "/about")) {
             servlets.put(page, shell);
         }
         servlets.put("/ontology", new OntologyPage(shell, Ontology.load()));
