@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +43,19 @@ import picocli.CommandLine.Parameters;
             "  yuantu train --figures labelled.jsonl -o owners.gz --evaluate held-out.jsonl"
         })
 final class TrainCommand implements Callable<Integer> {
+
+    /** What the files are, if not annotated sentences. */
+    private static final class Inputs {
+
+        @Option(names = "--self", description = "The files are raw pages, as for build.")
+        private boolean self;
+
+        @Option(names = "--relations", description = "The files are sentences whose relations were labelled.")
+        private boolean relations;
+
+        @Option(names = "--figures", description = "The files are articles whose figures were labelled.")
+        private boolean figures;
+    }
 
     private final Console console;
 
@@ -91,14 +105,8 @@ final class TrainCommand implements Callable<Integer> {
             description = "What the order of the sentences is drawn from (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--self", description = "The files are raw pages, as for build.")
-    private boolean self;
-
-    @Option(names = "--relations", description = "The files are sentences whose relations were labelled.")
-    private boolean relations;
-
-    @Option(names = "--figures", description = "The files are articles whose figures were labelled.")
-    private boolean figures;
+    @ArgGroup
+    private Inputs kind = new Inputs();
 
     @Option(
             names = "--confidence",
@@ -129,15 +137,15 @@ final class TrainCommand implements Callable<Integer> {
                 throw new UsageException("there is no " + input);
             }
         }
-        if (figures) {
-            return new OwnerTrainingRun(console, seed).train(inputs, file, evaluate);
+        if (kind.figures) {
+            return new FigureTrainingRun(console, seed).train(inputs, file, evaluate);
         }
-        if (relations) {
-            return new ScorerTraining(console, seed).train(inputs, file, evaluate);
+        if (kind.relations) {
+            return new RelationTrainingRun(console, seed).train(inputs, file, evaluate);
         }
         List<AnnotatedText> held = evaluate.isPresent() ? AnnotatedLines.read(evaluate.get()) : List.of();
         Lexicon lexicon = Lexicon.load();
-        List<AnnotatedText> texts = self ? selfLabelled(lexicon) : annotated();
+        List<AnnotatedText> texts = kind.self ? selfLabelled(lexicon) : annotated();
         if (texts.stream().allMatch(text -> text.names().isEmpty())) {
             console.say("nothing to learn from: no sentence with a name");
             return ExitStatus.PROBLEMS;

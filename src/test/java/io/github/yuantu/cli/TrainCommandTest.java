@@ -77,6 +77,14 @@ class TrainCommandTest {
     }
 
     @Test
+    void filesAreOfOneKind() {
+        Run train = yuantu("train", "--relations", "--figures", annotated.toString(), "-o", model.toString());
+        assertThat(train.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(train.err()).contains("--relations, --figures are mutually exclusive");
+        assertThat(model).doesNotExist();
+    }
+
+    @Test
     void aScorerOfRelationsIsTrainedAndMeasured() throws IOException {
         List<String> lines = new ArrayList<>();
         for (String brand : BRANDS) {

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Trains a scorer of relations, for {@link TrainCommand}. */
-final class ScorerTraining {
+final class RelationTrainingRun {
 
     private static final double[] THRESHOLDS = {0.3, 0.5, 0.7};
 
     private final Console console;
     private final long seed;
 
-    ScorerTraining(Console console, long seed) {
+    RelationTrainingRun(Console console, long seed) {
         this.console = console;
         this.seed = seed;
     }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Trains a model of what figures are of, for {@link TrainCommand}. */
-final class OwnerTrainingRun {
+final class FigureTrainingRun {
 
     private final Console console;
     private final long seed;
 
-    OwnerTrainingRun(Console console, long seed) {
+    FigureTrainingRun(Console console, long seed) {
         this.console = console;
         this.seed = seed;
     }
