@@ -23,6 +23,11 @@ public final class FeatureIndex {
         return numbers[slot];
     }
 
+    /** Whether {@code hash} has a number. */
+    public boolean knows(long hash) {
+        return keys[slot(keys, hash)] != 0;
+    }
+
     public int size() {
         return size;
     }

@@ -85,7 +85,9 @@ public final class WeightTable {
 
     /** Adds the weights of a feature to those of each label. */
     public void addTo(int[] sums, long hash) {
-        add(table[slot(hash) + 1], sums);
+        if (mayKnow(hash) != 0) {
+            add(table[slot(hash) + 1], sums);
+        }
     }
 
     /**

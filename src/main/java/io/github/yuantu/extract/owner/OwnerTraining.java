@@ -1,15 +1,12 @@
 package io.github.yuantu.extract.owner;
 
-import io.github.yuantu.learn.FeatureIndex;
+import io.github.yuantu.learn.FrequentFeatures;
 import io.github.yuantu.learn.FtrlWeights;
 import io.github.yuantu.learn.Logistic;
-import io.github.yuantu.learn.WeightTable;
+import io.github.yuantu.learn.Rounds;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Learns weights by logistic regression over the candidates of each figure. One thread and a seeded order: the same examples
@@ -23,7 +20,17 @@ final class OwnerTraining {
      * @param candidates the features of each possible owner, those of nothing that is named the last
      * @param right the number of the right one
      */
-    record Example(List<long[]> candidates, int right) {}
+    record Example(List<long[]> candidates, int right) {
+
+        /** Those of all candidates, each once. */
+        private long[] features() {
+            return candidates.stream()
+                    .flatMapToLong(Arrays::stream)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+    }
 
     private static final int ROUNDS = 10;
     private static final int CUTOFF = 2;
@@ -31,7 +38,7 @@ final class OwnerTraining {
     private static final double SPARSITY = 3;
     private static final double SHRINKAGE = 2;
 
-    private final FeatureIndex index = new FeatureIndex();
+    private final FrequentFeatures frequent;
     private final List<int[][]> encoded = new ArrayList<>();
     private final List<Example> examples;
     private final FtrlWeights weights;
@@ -40,48 +47,17 @@ final class OwnerTraining {
     OwnerTraining(List<Example> examples, long seed) {
         this.examples = examples;
         this.seed = seed;
-        FeatureIndex met = new FeatureIndex();
-        int[] counts = new int[1 << 10];
+        this.frequent = new FrequentFeatures(
+                examples.stream().map(Example::features).toList(), CUTOFF);
         for (Example example : examples) {
-            long[] each = example.candidates().stream()
-                    .flatMapToLong(Arrays::stream)
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            for (long hash : each) {
-                int number = met.numberOf(hash);
-                counts = number < counts.length ? counts : Arrays.copyOf(counts, counts.length * 2);
-                counts[number]++;
-            }
+            encoded.add(example.candidates().stream().map(frequent::numbersOf).toArray(int[][]::new));
         }
-        int[] counted = counts;
-        for (Example example : examples) {
-            encoded.add(example.candidates().stream()
-                    .map(features -> Arrays.stream(features)
-                            .filter(hash -> counted[met.numberOf(hash)] >= CUTOFF)
-                            .mapToInt(index::numberOf)
-                            .toArray())
-                    .toArray(int[][]::new));
-        }
-        weights = new FtrlWeights(index.size(), RATE, SPARSITY, SHRINKAGE);
+        weights = new FtrlWeights(frequent.size(), RATE, SPARSITY, SHRINKAGE);
     }
 
     OwnerModel run() {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
-        Random random = new Random(seed);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            order.forEach(this::learn);
-        }
-        WeightTable.Builder table = new WeightTable.Builder(1);
-        long[] sorted = index.hashes();
-        Arrays.sort(sorted);
-        for (long hash : sorted) {
-            int at = index.numberOf(hash);
-            table.add(hash, label -> Math.round(weights.get(at) * OwnerModel.PARTS));
-        }
-        return new OwnerModel(table.build());
+        new Rounds(ROUNDS, seed).through(examples.size(), this::learn);
+        return new OwnerModel(frequent.table(weights, 1, OwnerModel.PARTS));
     }
 
     private void learn(int number) {

@@ -4,6 +4,7 @@ import static io.github.yuantu.learn.FeatureHash.join;
 
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.learn.FeatureHash;
+import io.github.yuantu.learn.FeatureList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class PairFeatures {
     }
 
     /** The features of a pair; the same object for each. */
-    Features of(NamePair pair) {
+    FeatureList of(NamePair pair) {
         EntityType one = pair.first().type();
         EntityType other = pair.second().type();
         features.clear(join(
@@ -48,7 +49,7 @@ final class PairFeatures {
         addDistances(pair);
         addNames(pair);
         addRules(pair);
-        return features;
+        return features.hashes();
     }
 
     private void add(long value) {

@@ -1,5 +1,6 @@
 package io.github.yuantu.extract.scorer;
 
+import io.github.yuantu.learn.FeatureList;
 import io.github.yuantu.learn.Logistic;
 import io.github.yuantu.learn.WeightTable;
 
@@ -16,12 +17,10 @@ record PairModel(LabelSet labels, WeightTable weights) {
     static final int PARTS = 256;
 
     /** How likely each of the possible labels is; they sum to one. */
-    double[] probabilities(Features features, int[] possible) {
+    double[] probabilities(FeatureList features, int[] possible) {
         int[] sums = new int[labels.size()];
         for (int i = 0; i < features.size(); i++) {
-            if (weights.mayKnow(features.get(i)) != 0) {
-                weights.addTo(sums, features.get(i));
-            }
+            weights.addTo(sums, features.get(i));
         }
         double[] likely = new double[possible.length];
         for (int i = 0; i < possible.length; i++) {

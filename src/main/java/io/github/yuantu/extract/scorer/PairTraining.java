@@ -1,15 +1,11 @@
 package io.github.yuantu.extract.scorer;
 
-import io.github.yuantu.learn.FeatureIndex;
+import io.github.yuantu.learn.FrequentFeatures;
 import io.github.yuantu.learn.FtrlWeights;
 import io.github.yuantu.learn.Logistic;
-import io.github.yuantu.learn.WeightTable;
+import io.github.yuantu.learn.Rounds;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Learns weights by logistic regression over the labels that are possible for each pair. One thread and a seeded order:
@@ -40,50 +36,24 @@ final class PairTraining {
     private final TrainingPlan plan;
     private final List<int[]> features = new ArrayList<>();
     private final List<Example> examples;
-    private final FeatureIndex index = new FeatureIndex();
+    private final FrequentFeatures frequent;
     private final FtrlWeights weights;
 
     PairTraining(LabelSet labels, TrainingPlan plan, List<Example> examples) {
         this.labels = labels;
         this.plan = plan;
         this.examples = examples;
-        FeatureIndex met = new FeatureIndex();
-        int[] counts = new int[1 << 10];
-        for (Example example : examples) {
-            for (long hash : example.features) {
-                int number = met.numberOf(hash);
-                counts = number < counts.length ? counts : Arrays.copyOf(counts, counts.length * 2);
-                counts[number]++;
-            }
-        }
-        for (Example example : examples) {
-            int[] counted = counts;
-            features.add(Arrays.stream(example.features)
-                    .filter(hash -> counted[met.numberOf(hash)] >= plan.cutoff())
-                    .mapToInt(index::numberOf)
-                    .toArray());
-        }
+        this.frequent = new FrequentFeatures(
+                examples.stream().map(example -> example.features).toList(), plan.cutoff());
+        examples.forEach(example -> features.add(frequent.numbersOf(example.features)));
         weights = new FtrlWeights(
-                Math.multiplyExact(index.size(), labels.size()), plan.rate(), plan.sparsity(), plan.shrinkage());
+                Math.multiplyExact(frequent.size(), labels.size()), plan.rate(), plan.sparsity(), plan.shrinkage());
     }
 
     /** Goes through the examples as often as planned. */
     PairModel run() {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
-        Random random = new Random(plan.seed());
-        for (int round = 0; round < plan.rounds(); round++) {
-            Collections.shuffle(order, random);
-            order.forEach(this::learn);
-        }
-        WeightTable.Builder table = new WeightTable.Builder(labels.size());
-        long[] sorted = index.hashes();
-        Arrays.sort(sorted);
-        for (long hash : sorted) {
-            int row = index.numberOf(hash) * labels.size();
-            table.add(hash, label -> Math.round(weights.get(row + label) * PairModel.PARTS));
-        }
-        return new PairModel(labels, table.build());
+        new Rounds(plan.rounds(), plan.seed()).through(examples.size(), this::learn);
+        return new PairModel(labels, frequent.table(weights, labels.size(), PairModel.PARTS));
     }
 
     private void learn(int number) {
