@@ -10,7 +10,7 @@ import io.github.yuantu.extract.values.ObservationReader;
 import io.github.yuantu.lexicon.Lexicon;
 import io.github.yuantu.segment.SentenceSplitter;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Learns from labelled articles, which it analyses, what figures are of, and measures what was learnt. */
 public final class FigureTraining {
@@ -26,22 +26,21 @@ public final class FigureTraining {
     /** The model learnt of the articles; the same articles and seed give the same. */
     public OwnerModel learn(List<LabelledArticle> articles, long seed) {
         OwnerLearner learner = new OwnerLearner();
-        watch(articles, learner, learner::begin);
+        watch(articles, learner::of);
         return learner.learn(seed);
     }
 
     /** What the model says of the articles beside what their readers said. */
     public OwnerMeasure measure(OwnerModel model, List<LabelledArticle> articles) {
         OwnerMeasure measure = new OwnerMeasure(model);
-        watch(articles, measure, measure::begin);
+        watch(articles, measure::of);
         return measure;
     }
 
-    private void watch(List<LabelledArticle> articles, OwnerJudge judge, Consumer<LabelledArticle> begin) {
-        ObservationReader reader = new ObservationReader(judge);
+    private void watch(List<LabelledArticle> articles, Function<LabelledArticle, OwnerJudge> judge) {
         for (LabelledArticle labelled : articles) {
-            begin.accept(labelled);
-            reader.read(analyser.analyse(labelled.article(), splitter.split(labelled.article())));
+            new ObservationReader(judge.apply(labelled))
+                    .read(analyser.analyse(labelled.article(), splitter.split(labelled.article())));
         }
     }
 }

@@ -46,12 +46,16 @@ public final class AnalysedArticle {
 
     /** Which of the sentences a mention of this article stands in. */
     public int sentenceOf(Mention mention) {
+        return sentenceAt(mention.span().start());
+    }
+
+    /** Which of the sentences a place of the text belongs to: the last one that begins there or before. */
+    public int sentenceAt(int offset) {
         int from = 0;
         int to = sentences.size() - 1;
         while (from < to) {
             int middle = (from + to + 1) / 2;
-            if (sentences.get(middle).sentence().span().start()
-                    <= mention.span().start()) {
+            if (sentences.get(middle).sentence().span().start() <= offset) {
                 from = middle;
             } else {
                 to = middle - 1;

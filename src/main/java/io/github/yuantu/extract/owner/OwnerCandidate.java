@@ -2,6 +2,7 @@ package io.github.yuantu.extract.owner;
 
 import io.github.yuantu.knowledge.Mention;
 import io.github.yuantu.knowledge.Referent;
+import io.github.yuantu.text.Span;
 
 /**
  * A thing that a figure may be of.
@@ -19,5 +20,11 @@ record OwnerCandidate(Referent thing, Mention mention, Place place) {
         IN_SENTENCE_BEFORE,
         IN_SENTENCE_BEHIND,
         BEFORE_SENTENCE
+    }
+
+    /** The text between it and {@code figure}. */
+    Span gap(Span figure) {
+        Span name = mention.span();
+        return new Span(Math.min(name.end(), figure.end()), Math.max(name.start(), figure.start()));
     }
 }

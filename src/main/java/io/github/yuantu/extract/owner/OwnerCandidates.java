@@ -20,13 +20,14 @@ final class OwnerCandidates {
 
     static List<OwnerCandidate> of(FigureScene scene) {
         AnalysedArticle article = scene.article();
-        Optional<Referent> proposed = scene.proposed().map(article::referentOf);
+        Optional<Referent> proposed = scene.rules().owner().map(article::referentOf);
         String headline = article.article().headline().orElse("");
         List<OwnerCandidate> named = new ArrayList<>();
         for (Referent thing : article.referents()) {
             at(scene, thing).ifPresent(named::add);
         }
-        named.sort(Comparator.comparingInt(candidate -> distance(scene, candidate)));
+        Span figure = scene.figure().span();
+        named.sort(Comparator.comparingInt(candidate -> candidate.gap(figure).length()));
         List<OwnerCandidate> candidates = new ArrayList<>();
         for (OwnerCandidate candidate : named) {
             if (candidates.size() < MOST
@@ -66,11 +67,5 @@ final class OwnerCandidates {
                 scene.clause().contains(mention.span())
                         ? Place.IN_CLAUSE_BEFORE
                         : sentence.contains(mention.span()) ? Place.IN_SENTENCE_BEFORE : Place.BEFORE_SENTENCE));
-    }
-
-    private static int distance(FigureScene scene, OwnerCandidate candidate) {
-        Span name = candidate.mention().span();
-        Span figure = scene.figure().span();
-        return name.end() <= figure.start() ? figure.start() - name.end() : name.start() - figure.end();
     }
 }

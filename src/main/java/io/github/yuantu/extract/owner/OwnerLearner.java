@@ -1,31 +1,22 @@
 package io.github.yuantu.extract.owner;
 
 import io.github.yuantu.knowledge.Mention;
-import io.github.yuantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Watches the rules at work on labelled articles and learns a model of what it saw; what it answers is what the reader
  * said. Not for two threads.
  */
-public final class OwnerLearner implements OwnerJudge {
+public final class OwnerLearner {
 
     private final List<OwnerTraining.Example> examples = new ArrayList<>();
-    private Map<Span, String> owners = Map.of();
-
-    /** The next figures are of an article of which a reader said this. */
-    public void begin(LabelledArticle labelled) {
-        owners = labelled.owners();
-    }
-
-    @Override
-    public Optional<FigureOwner> ownerOf(FigureScene scene) {
-        return Optional.ofNullable(owners.get(scene.figure().span()))
+    /** What a reader said of the figures of an article, which is learnt of as it is asked for. */
+    public OwnerJudge of(LabelledArticle labelled) {
+        return scene -> Optional.ofNullable(labelled.owners().get(scene.figure().span()))
                 .flatMap(owner -> learn(scene, owner))
-                .or(scene::proposed)
+                .or(scene.rules()::owner)
                 .map(mention -> new FigureOwner(mention, 1));
     }
 
@@ -35,10 +26,10 @@ public final class OwnerLearner implements OwnerJudge {
         List<long[]> each = new ArrayList<>();
         int right = candidates.size();
         for (int i = 0; i < candidates.size(); i++) {
-            each.add(features.of(i));
+            each.add(features.of(i).toArray());
             right = candidates.get(i).thing().names().contains(owner) ? Math.min(right, i) : right;
         }
-        each.add(features.ofNothing());
+        each.add(features.ofNothing().toArray());
         examples.add(new OwnerTraining.Example(each, right));
         return right < candidates.size() ? Optional.of(candidates.get(right).mention()) : Optional.empty();
     }

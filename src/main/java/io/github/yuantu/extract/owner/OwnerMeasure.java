@@ -1,15 +1,13 @@
 package io.github.yuantu.extract.owner;
 
 import io.github.yuantu.knowledge.Mention;
-import io.github.yuantu.text.Span;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Counts how often rules and a model find what readers said that figures are of. Not for two threads. */
-public final class OwnerMeasure implements OwnerJudge {
+public final class OwnerMeasure {
 
     private final OwnerModel model;
-    private Map<Span, String> owners = Map.of();
     private int owned;
     private int named;
     private int byRules;
@@ -19,22 +17,22 @@ public final class OwnerMeasure implements OwnerJudge {
         this.model = model;
     }
 
-    /** The next figures are of an article of which a reader said this. */
-    public void begin(LabelledArticle labelled) {
-        owners = labelled.owners();
+    /** The model's decisions on an article of which a reader said this, which are counted as they are made. */
+    public OwnerJudge of(LabelledArticle labelled) {
+        return scene ->
+                counted(scene, labelled.owners().getOrDefault(scene.figure().span(), ""));
     }
 
-    @Override
-    public Optional<FigureOwner> ownerOf(FigureScene scene) {
-        Optional<FigureOwner> found = model.ownerOf(scene);
-        String owner = owners.getOrDefault(scene.figure().span(), "");
+    private Optional<FigureOwner> counted(FigureScene scene, String owner) {
+        List<OwnerCandidate> candidates = OwnerCandidates.of(scene);
+        Optional<FigureOwner> found = model.ownerOf(scene, candidates);
         if (!owner.isEmpty()) {
             owned++;
-            named += OwnerCandidates.of(scene).stream()
+            named += candidates.stream()
                             .anyMatch(candidate -> candidate.thing().names().contains(owner))
                     ? 1
                     : 0;
-            byRules += isRight(scene, scene.proposed(), owner) ? 1 : 0;
+            byRules += isRight(scene, scene.rules().owner(), owner) ? 1 : 0;
             byModel += isRight(scene, found.map(FigureOwner::mention), owner) ? 1 : 0;
         }
         return found;

@@ -1,6 +1,7 @@
 package io.github.yuantu.extract.owner;
 
 import io.github.yuantu.knowledge.Referent;
+import io.github.yuantu.learn.FeatureList;
 import io.github.yuantu.learn.Logistic;
 import io.github.yuantu.learn.WeightTable;
 import java.util.List;
@@ -41,12 +42,16 @@ public final class OwnerModel implements OwnerJudge {
 
     @Override
     public Optional<FigureOwner> ownerOf(FigureScene scene) {
-        List<OwnerCandidate> candidates = OwnerCandidates.of(scene);
+        return ownerOf(scene, OwnerCandidates.of(scene));
+    }
+
+    /** Which of the {@code candidates} for the figure of {@code scene} it is of. */
+    Optional<FigureOwner> ownerOf(FigureScene scene, List<OwnerCandidate> candidates) {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         OwnerFeatures features = new OwnerFeatures(scene, candidates);
-        Optional<Referent> proposed = scene.proposed().map(scene.article()::referentOf);
+        Optional<Referent> proposed = scene.rules().owner().map(scene.article()::referentOf);
         double[] odds = new double[candidates.size() + 1];
         int nothing = candidates.size();
         odds[nothing] = sum(features.ofNothing());
@@ -57,26 +62,24 @@ public final class OwnerModel implements OwnerJudge {
             best = odds[i] > odds[best] ? i : best;
             ruled = proposed.filter(candidates.get(i).thing()::equals).isPresent() ? i : ruled;
         }
-        boolean certain = ruled >= 0 && scene.beside().isPresent();
+        boolean certain = ruled >= 0 && scene.rules().beside().isPresent();
         if (!certain && odds[nothing] > odds[best] + NOTHING) {
             return Optional.empty();
         }
-        double lead = scene.told() ? OTHER_THAN_SUBJECT : OTHER;
+        double lead = scene.rules().told() ? OTHER_THAN_SUBJECT : OTHER;
         int chosen = certain || (ruled >= 0 && odds[best] < odds[ruled] + lead) ? ruled : best;
         double likely = Logistic.normalized(odds)[chosen];
         return Optional.of(new FigureOwner(
                 chosen == ruled
-                        ? scene.proposed().orElseThrow()
+                        ? scene.rules().owner().orElseThrow()
                         : candidates.get(chosen).mention(),
                 likely));
     }
 
-    private double sum(long[] features) {
+    private double sum(FeatureList features) {
         int[] sum = new int[1];
-        for (long feature : features) {
-            if (weights.mayKnow(feature) != 0) {
-                weights.addTo(sum, feature);
-            }
+        for (int i = 0; i < features.size(); i++) {
+            weights.addTo(sum, features.get(i));
         }
         return sum[0] / (double) PARTS;
     }

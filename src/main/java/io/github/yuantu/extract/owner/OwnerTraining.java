@@ -47,8 +47,8 @@ final class OwnerTraining {
     OwnerTraining(List<Example> examples, long seed) {
         this.examples = examples;
         this.seed = seed;
-        this.frequent = new FrequentFeatures(
-                examples.stream().map(Example::features).toList(), CUTOFF);
+        this.frequent =
+                new FrequentFeatures(examples.stream().map(Example::features).toList(), CUTOFF);
         for (Example example : examples) {
             encoded.add(example.candidates().stream().map(frequent::numbersOf).toArray(int[][]::new));
         }

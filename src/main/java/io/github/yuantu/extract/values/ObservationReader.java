@@ -4,18 +4,12 @@ import io.github.yuantu.extract.owner.OwnerJudge;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
-import io.github.yuantu.lexicon.UnitTable;
 import java.util.List;
 
 /** Makes every figure that tells something of a thing an observation of that thing. Safe for use by several threads. */
 public final class ObservationReader {
 
-    private final UnitTable units = UnitTable.load();
-    private final IndicatorPhrase indicators = new IndicatorPhrase(units);
-    private final IndicatorCompletion completion = new IndicatorCompletion(units);
-    private final FigureShades shades = new FigureShades();
-    private final GrowthReader growth = new GrowthReader();
-    private final FigureNeighbours neighbours = new FigureNeighbours();
+    private final FigureReaders readers = FigureReaders.load();
     private final Subjects subjects = new Subjects();
     private final OwnerJudge judge;
 
@@ -26,8 +20,7 @@ public final class ObservationReader {
 
     /** The observations of {@code article}, in reading order. */
     public List<Fact<Mention>> read(AnalysedArticle article) {
-        ObservationReading reading = new ObservationReading(
-                article, indicators, completion, shades, growth, neighbours, judge, units, subjects.of(article));
+        ObservationReading reading = new ObservationReading(article, readers, judge, subjects.of(article));
         article.sentences().forEach(reading::read);
         return reading.facts();
     }

@@ -3,6 +3,7 @@ package io.github.yuantu.extract.values;
 import io.github.yuantu.extract.owner.FigureOwner;
 import io.github.yuantu.extract.owner.FigureScene;
 import io.github.yuantu.extract.owner.OwnerJudge;
+import io.github.yuantu.extract.owner.RuleProposal;
 import io.github.yuantu.knowledge.AnalysedArticle;
 import io.github.yuantu.knowledge.AnalysedSentence;
 import io.github.yuantu.knowledge.DateProperty;
@@ -10,7 +11,6 @@ import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.Evidence;
 import io.github.yuantu.knowledge.Fact;
 import io.github.yuantu.knowledge.Mention;
-import io.github.yuantu.lexicon.UnitTable;
 import io.github.yuantu.text.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,13 +31,8 @@ final class ObservationReading {
     private static final Pattern COORDINATION = Pattern.compile("[、和及与或]?");
 
     private final AnalysedArticle article;
-    private final IndicatorPhrase indicators;
-    private final IndicatorCompletion completion;
-    private final FigureShades shades;
-    private final GrowthReader growth;
-    private final FigureNeighbours neighbours;
+    private final FigureReaders readers;
     private final OwnerJudge judge;
-    private final UnitTable units;
     private final SubjectTracker subjects;
     private final FigurePeriods periods;
     private final List<Fact<Mention>> facts = new ArrayList<>();
@@ -47,24 +42,10 @@ final class ObservationReading {
     private boolean interrupted;
     private List<Mention> namedBefore = List.of();
 
-    ObservationReading(
-            AnalysedArticle article,
-            IndicatorPhrase indicators,
-            IndicatorCompletion completion,
-            FigureShades shades,
-            GrowthReader growth,
-            FigureNeighbours neighbours,
-            OwnerJudge judge,
-            UnitTable units,
-            SubjectTracker subjects) {
+    ObservationReading(AnalysedArticle article, FigureReaders readers, OwnerJudge judge, SubjectTracker subjects) {
         this.article = article;
-        this.indicators = indicators;
-        this.completion = completion;
-        this.shades = shades;
-        this.growth = growth;
-        this.neighbours = neighbours;
+        this.readers = readers;
         this.judge = judge;
-        this.units = units;
         this.subjects = subjects;
         this.periods = new FigurePeriods(article.article().date());
     }
@@ -84,9 +65,10 @@ final class ObservationReading {
             if (!spreadsGrowth(sentence, clause)) {
                 clause.quantities().forEach(figure -> read(sentence, clause, figure));
             }
-            Optional<Mention> subject = subjects.subject(clause, clause.span().end());
+            Optional<Mention> subject =
+                    subjects.subject(clause, clause.span().end()).of();
             interrupted = clause.quantities().isEmpty();
-            topic = clause.quantities().isEmpty() ? indicators.topic(clause, subject) : Optional.empty();
+            topic = clause.quantities().isEmpty() ? readers.indicators().topic(clause, subject) : Optional.empty();
             namedBefore = clause.mentions();
             subjects.pass(clause);
             periods.pass(clause);
@@ -95,7 +77,7 @@ final class ObservationReading {
 
     /** A、B和C，分别增长1%、2%和3%: each change is of one of the figures before. */
     private boolean spreadsGrowth(AnalysedSentence sentence, Clause clause) {
-        List<BigDecimal> changes = growth.ofTheFiguresBefore(clause);
+        List<BigDecimal> changes = readers.growth().ofTheFiguresBefore(clause);
         int first = facts.size() - changes.size();
         boolean one = changes.size() > 1
                 && first >= 0
@@ -112,12 +94,12 @@ final class ObservationReading {
     }
 
     private void read(AnalysedSentence sentence, Clause clause, Quantity figure) {
-        if (FigureTerms.isBareDuration(clause, figure) || indicators.isGrade(clause, figure)) {
+        if (FigureTerms.isBareDuration(clause, figure) || readers.indicators().isGrade(clause, figure)) {
             return;
         }
-        Optional<Mention> around = neighbours.around(clause, figure);
+        Optional<Mention> around = readers.neighbours().around(clause, figure);
         if (around.isPresent()) {
-            around.filter(neighbours::isMeasured)
+            around.filter(readers.neighbours()::isMeasured)
                     .ifPresent(name -> add(
                             sentence,
                             clause,
@@ -129,34 +111,30 @@ final class ObservationReading {
             return;
         }
         Optional<Mention> beside = Distribution.owner(namedBefore, clause, figure)
-                .or(() -> neighbours.attributed(clause, figure))
-                .or(() -> neighbours.built(clause, figure));
-        Optional<Mention> subject = subjects.subject(clause, figure.span().start());
-        boolean told = subjects.isTold();
+                .or(() -> readers.neighbours().attributed(clause, figure))
+                .or(() -> readers.neighbours().built(clause, figure));
+        SubjectTracker.Spoken spoken = subjects.subject(clause, figure.span().start());
+        Optional<Mention> subject = spoken.of();
         Optional<BigDecimal> change = previous.filter(
                         last -> !last.quantity().unit().equals("%") && !interrupted)
-                .flatMap(last ->
-                        growth.ofTheFigureBefore(clause, figure, indicators.wordsBefore(clause, figure, subject)));
+                .flatMap(last -> readers.growth()
+                        .ofTheFigureBefore(clause, figure, readers.indicators().wordsBefore(clause, figure, subject)));
         if (change.isPresent()) {
             addGrowth(facts.size() - 1, change.get());
             return;
         }
         Optional<String> indicator = indicator(clause, figure, subject);
-        FigureScene scene = new FigureScene(
+        RuleProposal proposal = new RuleProposal(beside, subject, spoken.told(), lastOwner, indicator.orElse(""));
+        Optional<FigureOwner> owner = judge.ownerOf(new FigureScene(
                 article,
+                subjects.pieceStart(),
                 sentence,
                 clause.span(),
                 figure,
-                units.kindOf(figure.unit()),
-                beside,
-                subject,
-                told,
-                lastOwner,
-                subjects.pieceStart(),
-                indicator.orElse(""));
-        Optional<FigureOwner> owner = judge.ownerOf(scene);
+                readers.units().kindOf(figure.unit()),
+                proposal));
         lastOwner = owner.map(FigureOwner::mention);
-        boolean proposed = lastOwner.equals(scene.proposed());
+        boolean proposed = lastOwner.equals(proposal.owner());
         Optional<String> words = lastOwner
                 .filter(thing -> !proposed && clause.span().contains(thing.span()))
                 .map(thing -> indicator(clause, figure, Optional.of(thing)))
@@ -172,26 +150,26 @@ final class ObservationReading {
     }
 
     private Optional<String> indicator(Clause clause, Quantity figure, Optional<Mention> subject) {
-        Optional<String> listed =
-                Distribution.indicator(clause, figure, subject).map(noun -> noun + growth.wordBetween(clause));
+        Optional<String> listed = Distribution.indicator(clause, figure, subject)
+                .map(noun -> noun + readers.growth().wordBetween(clause));
         if (listed.isPresent()) {
             return listed;
         }
         boolean named =
                 subject.filter(name -> clause.span().contains(name.span())).isPresent();
-        Optional<String> own = indicators
+        Optional<String> own = readers.indicators()
                 .of(clause, figure, subject)
-                .map(words -> named ? words : completion.of(words, topic, previous));
+                .map(words -> named ? words : readers.completion().of(words, topic, previous));
         String words = clause.words(clause.span().start(), figure.span().start());
         boolean result = RESULT.matcher(words).find()
-                && own.filter(noun -> !growth.isChange(noun)).isEmpty();
+                && own.filter(noun -> !readers.growth().isChange(noun)).isEmpty();
         boolean inClause = previous.filter(
                         last -> clause.span().contains(last.quantity().span()))
                 .isPresent();
         if (result && inClause) {
             return previous.map(Fact.Observation::indicator);
         }
-        if (own.filter(growth::isChange).isPresent()) {
+        if (own.filter(readers.growth()::isChange).isPresent()) {
             return topic.or(() -> previous.map(Fact.Observation::indicator))
                     .filter(grown -> !grown.endsWith(own.get()))
                     .map(grown -> grown + own.get())
@@ -201,7 +179,8 @@ final class ObservationReading {
                 ? previous.map(Fact.Observation::indicator)
                 : own.or(() -> topic).or(() -> previous.map(Fact.Observation::indicator));
         return noun.or(() -> Optional.of(figure.unit() + "数").filter(any -> COUNTED_PARTS.contains(figure.unit())))
-                .map(phrase -> growth.wordAfter(clause, figure)
+                .map(phrase -> readers.growth()
+                        .wordAfter(clause, figure)
                         .filter(change -> !phrase.endsWith(change))
                         .map(change -> phrase + change)
                         .orElse(phrase));
@@ -237,8 +216,8 @@ final class ObservationReading {
                         .or(() -> DateFinder.inName(about, DateProperty.HELD_ON))
                         .or(() -> about.type() == EntityType.EVENT ? periods.ofPage() : Optional.empty()),
                 Optional.empty(),
-                shades.qualifiers(clause, figure),
-                shades.modality(clause, figure, earlier),
+                readers.shades().qualifiers(clause, figure),
+                readers.shades().modality(clause, figure, earlier),
                 new Evidence(sentence.sentence().span(), sure, rule));
         facts.add(observation);
         previous = Optional.of(observation);

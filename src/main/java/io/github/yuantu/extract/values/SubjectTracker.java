@@ -42,8 +42,15 @@ final class SubjectTracker {
     private int paragraph = -1;
     private int paragraphStart;
     private int pieceStart;
-    private boolean told;
     private boolean goesOn;
+
+    /**
+     * What is spoken of.
+     *
+     * @param of the thing, if there is one
+     * @param told whether the clause itself names it, or says that it goes on with it (其中)
+     */
+    record Spoken(Optional<Mention> of, boolean told) {}
 
     SubjectTracker(AnalysedArticle article, Subjects subjects) {
         this.article = article;
@@ -81,28 +88,22 @@ final class SubjectTracker {
     }
 
     /** What a figure at {@code offset} of {@code clause} is of, as far as subjects tell. */
-    Optional<Mention> subject(Clause clause, int offset) {
-        told = true;
+    Spoken subject(Clause clause, int offset) {
         if (Nationwide.isIn(clause, offset)) {
-            return nationwide.nation();
+            return new Spoken(nationwide.nation(), true);
         }
         Optional<Mention> own = laidDown(clause, offset).or(() -> own(clause, offset));
         if (own.isPresent() || ofTheNation) {
             topical = Optional.empty();
-            return own.or(nationwide::nation);
+            return new Spoken(own.or(nationwide::nation), true);
         }
-        told = goesOn;
         topical = topic(clause).or(() -> topical);
-        return topical.or(() -> focus.filter(any -> focusInSentence))
+        Optional<Mention> inherited = topical.or(() -> focus.filter(any -> focusInSentence))
                 .or(() -> located(clause))
                 .or(() -> focus)
                 .or(() -> source)
                 .or(() -> mainActor);
-    }
-
-    /** Whether the clause itself tells the subject last asked for, or says that it goes on with it (其中). */
-    boolean isTold() {
-        return told;
+        return new Spoken(inherited, goesOn);
     }
 
     /** What an article on a policy says of grants and limits, without naming another subject, the policy says. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ObservationReaderTest {
 
     private final ObservationReader reader =
-            new ObservationReader(scene -> scene.proposed().map(thing -> new FigureOwner(thing, 0.6)));
+            new ObservationReader(scene -> scene.rules().owner().map(thing -> new FigureOwner(thing, 0.6)));
 
     private List<Fact.Observation<Mention>> read(String marked) {
         return reader.read(FiguredText.article(marked)).stream()
