@@ -19,6 +19,8 @@ final class PostsOfSentence {
     /** Held of the state, whatever body the text speaks of: 国家主席, 国务委员. */
     private static final Pattern OF_THE_STATE = Pattern.compile("^国[家务]");
 
+    private static final String CABINET = "国务院";
+
     private static final Pattern LEADS = Pattern.compile("(?:长|书记|主任|主席|经理|裁|监|负责人|秘书|工程师|会计师|委员|总理|总统)$");
     private static final Pattern NEXT_OF_A_LIST = Pattern.compile("(?:[、，,和与及]|以及)([^，,。；]{2,16})");
     private static final Pattern POINTER =
@@ -162,13 +164,13 @@ final class PostsOfSentence {
                             .map(holder -> new Held(person, holder, title, 0.8, "before-name-pointing-back")));
         }
         return titles.filling(words)
-                .filter(title -> titles.areTitles(title)
-                        && LEADS.matcher(title).find()
-                        && !OF_THE_STATE.matcher(title).find())
+                .filter(title -> titles.areTitles(title) && LEADS.matcher(title).find())
                 .flatMap(title -> (holders.isEmpty()
                                 ? organizationsBefore.stream().findFirst()
                                 : Optional.of(holders.get(holders.size() - 1)))
                         .filter(holder -> titles.fits(title, holder))
+                        .filter(holder -> !OF_THE_STATE.matcher(title).find()
+                                || holder.text().startsWith(CABINET))
                         .map(holder -> new Held(person, holder, title, 0.5, "before-name-in-context")));
     }
 

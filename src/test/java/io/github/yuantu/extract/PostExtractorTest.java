@@ -58,6 +58,7 @@ class PostExtractorTest {
     @Test
     void givesAPostOfTheStateToNoBodySpokenOf() {
         assertThat(posts("[云川商会:Institution]昨天开会。国务委员[王二川:Person]出席。")).isEmpty();
+        assertThat(posts("[国务院:GovernmentBody]昨天开会。国务委员[王二川:Person]出席。")).containsExactly("王二川 | 国务院 | 国务委员");
         assertThat(posts("[云川商会:Institution]昨天开会。秘书长[王二川:Person]出席。")).containsExactly("王二川 | 云川商会 | 秘书长");
     }
 

@@ -27,7 +27,7 @@ final class DateCues {
     /** What can have happened on a date to something of that class. */
     static List<DateProperty> of(EntityType type) {
         return switch (type) {
-            case EVENT -> List.of(DateProperty.HELD_ON);
+            case EVENT -> List.of(DateProperty.HELD_ON, DateProperty.COMPLETED_ON);
             case ENTERPRISE -> List.of(DateProperty.FOUNDED_ON);
             case INSTITUTION -> List.of(DateProperty.FOUNDED_ON, DateProperty.STARTED_ON, DateProperty.COMPLETED_ON);
             case POLICY -> List.of(DateProperty.ISSUED_ON, DateProperty.STARTED_ON);

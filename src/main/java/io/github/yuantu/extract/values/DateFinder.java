@@ -20,10 +20,8 @@ final class DateFinder {
     private static final Pattern RECENTLY = Pattern.compile("近日|日前|近期|最近|不久前|前不久|近来|连日来");
     private static final Pattern FROM = Pattern.compile("[从自]$");
     private static final Pattern ON = Pattern.compile("起|开始");
-    private static final Pattern BEHIND_PAST = Pattern.compile("[”》]?(?:以来|之后|精神|报告|决策|部署|决定|提出|确定|作出|明确|要求)");
-    private static final Pattern BEFORE_PAST = Pattern.compile("(?:自|贯彻|落实|学习|宣传|围绕|根据|按照|依据|迎接|筹备)(?:了|好)?$");
     private static final Pattern ANNIVERSARY = Pattern.compile("周年");
-    private static final Pattern IN_FORCE = Pattern.compile("施行|起实施|起执行");
+    private static final Pattern IN_FORCE = Pattern.compile("施行|起实施|起执行|起启动|起生效");
     /** What happens to the house of an institution, not to its work. */
     private static final Pattern BEGUN = Pattern.compile("(?:动工|开工|奠基|破土)(?:建设)?了?(?:$|[并和后，。的])");
 
@@ -55,7 +53,7 @@ final class DateFinder {
         if (goesOn) {
             return time(clauses, number + 1, property);
         }
-        return mention.type() == EntityType.EVENT && !isReferredTo(clause, mention)
+        return property == DateProperty.HELD_ON && Occasions.isOn(clause, mention)
                 ? time(clauses, number, property).filter(date -> date.notation().length() == DAY)
                 : Optional.empty();
     }
@@ -84,17 +82,6 @@ final class DateFinder {
                 .map(notation -> new Period(notation.split("/", 2)[0]));
     }
 
-    /** 会议精神, 自会议以来: what is only referred to is not held at the time of the sentence. */
-    private static boolean isReferredTo(Clause clause, Mention event) {
-        return BEHIND_PAST
-                        .matcher(clause.words(event.span().end(), clause.span().end()))
-                        .lookingAt()
-                || BEFORE_PAST
-                        .matcher(
-                                clause.words(clause.span().start(), event.span().start()))
-                        .find();
-    }
-
     private boolean hasCue(Clause clause, Mention mention, DateProperty property) {
         int from = clause.span().start();
         int until = clause.span().end();
@@ -109,8 +96,12 @@ final class DateFinder {
         }
         String behind = clause.words(mention.span().end(), until);
         boolean ofRival = until < clause.span().end() && cues.endsWith(property, behind);
-        return fits(mention, property, clause.words(from, mention.span().start()))
-                || (!ofRival && fits(mention, property, behind));
+        if (mention.type() == EntityType.EVENT && Occasions.isReferredTo(clause, mention)) {
+            return false;
+        }
+        return (fits(mention, property, clause.words(from, mention.span().start()))
+                        && !(property == DateProperty.HELD_ON && Occasions.isClosing(behind)))
+                || (!ofRival && Happenings.isSubject(clause, mention, property) && fits(mention, property, behind));
     }
 
     private boolean fits(Mention mention, DateProperty property, String words) {
@@ -123,6 +114,9 @@ final class DateFinder {
                         .matcher(words)
                         .find()) {
             return false;
+        }
+        if (mention.type() == EntityType.EVENT && property == DateProperty.COMPLETED_ON) {
+            return Occasions.isClosing(words);
         }
         OptionalInt cue = cues.find(property, words, 0);
         return cue.isPresent() && !ANNIVERSARY.matcher(words).find();

@@ -33,6 +33,10 @@ public final class StatusReader {
     private static final Pattern BEING_BUILT = Pattern.compile("(?:在建|正在建设)的?(?:[^，、。]{0,12}——)?$");
     /** A part of what was named in the clause before: X，一期主体已经完工. */
     private static final Pattern PART = Pattern.compile("^(?:首期|[一二三四]期|起步区|核心区|主体|全线|各标段)");
+    /** X首个标段贯通, X最长隧洞贯通: what is said of a part. */
+    private static final Pattern OF_A_PART =
+            Pattern.compile("^[”》\\s]*(?:首[个座条段台批期榀节跨]|第[一二三四五\\d][个座条段台批]|最[^，。在]{1,8}[隧桥洞]|控制性|关键性|[^，。]{0,4}标段)");
+
     /** A签约B，计划建设X: what is planned has been signed. */
     private static final Pattern SIGNING = Pattern.compile("(?:签约|签署[^，]{0,10}协议|签订[^，]{0,10}(?:协议|合同))$");
     /** X、Y等重大项目: what follows is said of all. */
@@ -135,7 +139,20 @@ public final class StatusReader {
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
         Optional<ProjectStatus> before = before(clauses, number, mention);
-        return Stream.of(after, before).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        return Stream.of(after.map(status -> ofWhole(clause, mention, status)), before)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** A whole of which a part is finished is being built. */
+    private static ProjectStatus ofWhole(Clause clause, Mention mention, ProjectStatus told) {
+        return OF_A_PART
+                                .matcher(clause.words(
+                                        mention.span().end(), clause.span().end()))
+                                .lookingAt()
+                        && told.compareTo(ProjectStatus.UNDER_CONSTRUCTION) > 0
+                ? ProjectStatus.UNDER_CONSTRUCTION
+                : told;
     }
 
     /** 提出…，开工建设X: a bare verb behind words of intent is intended too. */
@@ -172,10 +189,11 @@ public final class StatusReader {
         }
         int listEnd = LIST_END.matcher(behind).lookingAt() ? behind.length() : 0;
         behind = listEnd > 0 ? clause.words(last, clause.span().end()) : behind;
-        return SCENE.matcher(before).find()
+        return SCENE.matcher(before).find() || Happenings.isAttribute(clause, mention)
                 ? Optional.empty()
                 : cues.furthest(behind)
                         .filter(status -> status != ProjectStatus.SIGNED)
+                        .map(status -> ofWhole(clause, mention, status))
                         .or(() -> ofPart(clauses, number));
     }
 

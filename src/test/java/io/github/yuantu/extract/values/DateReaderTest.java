@@ -32,7 +32,12 @@ class DateReaderTest {
         "2021年，[云川集团:Enterprise]在兰溪成立[云川重机公司:Enterprise]。, 云川重机公司 foundedOn 2021",
         "[2022年云川茶博会:Event]成果丰硕。, 2022年云川茶博会 heldOn 2022",
         "从2019年起，[兰溪帮扶澄江:AssistanceProgram]惠及山乡。, 兰溪帮扶澄江 startedOn 2019",
-        "[澄江光伏项目:Project]昨天成功并入国家电网。, 澄江光伏项目 completedOn 2023-05-31"
+        "[澄江光伏项目:Project]昨天成功并入国家电网。, 澄江光伏项目 completedOn 2023-05-31",
+        "[首届云川茶博会:Event]昨天在[澄江市:Place]闭幕。, 首届云川茶博会 completedOn 2023-05-31",
+        "5月18日，一场[特大暴雨:Event]袭击[澄江市:Place]。, 特大暴雨 heldOn 2023-05-18",
+        "5月18日，[李一山:Person]在[首届云川茶博会:Event]上致辞。, 首届云川茶博会 heldOn 2023-05-18",
+        "5月18日，[云川铜业研究院:Institution]由三所大学联合组建。, 云川铜业研究院 foundedOn 2023-05-18",
+        "[云川重机公司:Enterprise]成立于2010年。, 云川重机公司 foundedOn 2010"
     })
     void readsTheDateByItsCue(String marked, String told) {
         assertThat(told(marked)).containsExactly(told);
@@ -51,7 +56,15 @@ class DateReaderTest {
                 "目前，[澄江热电项目:Project]已开工。",
                 "[澄江市:Place]去年举行了会议。",
                 "5月18日，[澄江市:Place]学习[全省农业大会:Event]精神。",
-                "5月18日，[澄江市:Place]筹备[全省农业大会:Event]。"
+                "5月18日，[澄江市:Place]筹备[全省农业大会:Event]。",
+                "5月18日，受[新型流感疫情:Event]影响，出口下降。",
+                "5月18日，[澄江市:Place]发布便利措施，助力[首届云川茶博会:Event]。",
+                "5月18日，[李一山:Person]听取[全省农业大会:Event]筹办工作汇报。",
+                "去年，[云川重机公司:Enterprise]组建的产业联盟挂牌。",
+                "去年，[云川铜业研究院:Institution]远山分院成立。",
+                "去年，便民窗口在[澄江政务中心:Institution]设立。",
+                "昨天，[云川港:Facility]海运航线开通。",
+                "昨天，[云川港:Facility]至远山港航线开通。"
             })
     void leavesTimesThatDateNothing(String marked) {
         assertThat(told(marked)).isEmpty();

@@ -45,6 +45,8 @@ class StatusReaderTest {
         "今年8月，援建的[澄江县医院:Institution]投入使用。, Operating",
         "[澄江内陆港:Facility]，起步区正抓紧建设。, UnderConstruction",
         "[云川集团:Enterprise]和[澄江市:Place]签约，计划建设[澄江热电项目:Project]。, Signed",
+        "[澄江引水工程:Project]首个标段贯通。, UnderConstruction",
+        "[澄江铁路:Facility]最长隧道今天贯通。, UnderConstruction",
         "[澄江热电项目:Project]上月签约。[澄江热电项目:Project]今日开工。, UnderConstruction"
     })
     void readsHowFarItHasCome(String marked, String status) {
@@ -59,6 +61,7 @@ class StatusReaderTest {
                 "[澄江热电项目:Project]为投产运营奠定了基础。",
                 "企业在[澄江产业园:Facility]签约。",
                 "[澄江大学:Institution]运行顺利。",
+                "[云川港:Facility]海运航线开通。",
                 "[云川省:Place]加快建设。"
             })
     void leavesWhatIsNotSaidOfAProject(String marked) {
