@@ -19,8 +19,12 @@ public final class Anaphors {
     /** 澄江市的这家企业 is one that has not been named. */
     private static final String POINTER = "(?:该|本|此|(?<!的)这|我|全)(?:一|个|家|次|届|项|座|所|场|批)?";
 
+    /** 这些项目, 上述三家企业: several of those named before. */
+    private static final String SEVERAL =
+            "(?:这些|上述|这(?:两|三|四|五|六|七|八|九|十|几|批))(?:[两三四五六七八九十几])?(?:个|家|所|座|项|条|场|份|部)?(?:大|重点)?";
+
     /** What those begin with: tells without the expression that none stands there. */
-    private static final String POINTERS = "该本此这我全";
+    private static final String POINTERS = "该本此这我全上";
 
     private static final String BEGINNING = "。！？；;”";
 
@@ -32,6 +36,7 @@ public final class Anaphors {
 
     private final Map<String, EntityType> nouns = new TreeMap<>();
     private final Pattern pointed;
+    private final Pattern several;
     private final Pattern bare;
     private final Pattern attended;
     private final Pattern leftOut = Pattern.compile("(?<=[^，。；、]出席|列席)(?=[，。；]|并)");
@@ -40,6 +45,7 @@ public final class Anaphors {
     public Anaphors() {
         WordList.named("anaphors").words().forEach(this::add);
         pointed = Pattern.compile(POINTER + "(" + alternatives(nouns.keySet()) + ")");
+        several = Pattern.compile(SEVERAL + "(" + alternatives(nouns.keySet()) + ")");
         bare = Pattern.compile("(项目|公司|活动|园区|基地|展览)");
         Set<String> events = nouns.keySet().stream()
                 .filter(noun -> nouns.get(noun) == EntityType.EVENT)
@@ -73,7 +79,10 @@ public final class Anaphors {
             return event;
         }
         return isOneOf(POINTERS, text, offset)
-                ? noun(pointed, text, offset).or(() -> bareAt(text, offset))
+                ? noun(several, text, offset)
+                        .map(Anaphor::ofSeveral)
+                        .or(() -> noun(pointed, text, offset))
+                        .or(() -> bareAt(text, offset))
                 : bareAt(text, offset);
     }
 
@@ -88,6 +97,7 @@ public final class Anaphors {
                         matcher.end() - offset,
                         matcher.group(1),
                         nouns.getOrDefault(matcher.group(1), EntityType.PROJECT),
+                        false,
                         false))
                 : Optional.empty();
     }
@@ -102,10 +112,10 @@ public final class Anaphors {
         }
         Matcher named = attended.matcher(text).useTransparentBounds(true).region(offset, text.length());
         if (named.lookingAt()) {
-            return Optional.of(new Anaphor(named.end() - offset, named.group(1), EntityType.EVENT, true));
+            return Optional.of(new Anaphor(named.end() - offset, named.group(1), EntityType.EVENT, true, false));
         }
         Matcher unnamed = leftOut.matcher(text).useTransparentBounds(true).region(offset, text.length());
-        return unnamed.lookingAt() ? Optional.of(new Anaphor(0, "", EntityType.EVENT, true)) : Optional.empty();
+        return unnamed.lookingAt() ? Optional.of(new Anaphor(0, "", EntityType.EVENT, true, false)) : Optional.empty();
     }
 
     /**
@@ -115,6 +125,11 @@ public final class Anaphors {
      * @param noun the noun in them
      * @param type the class of what they point to
      * @param attended whether they mean the event that the text tells of
+     * @param several whether they mean all that were named of that kind
      */
-    public record Anaphor(int length, String noun, EntityType type, boolean attended) {}
+    public record Anaphor(int length, String noun, EntityType type, boolean attended, boolean several) {
+        private Anaphor ofSeveral() {
+            return new Anaphor(length, noun, type, attended, true);
+        }
+    }
 }

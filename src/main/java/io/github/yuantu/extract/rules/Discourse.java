@@ -43,22 +43,25 @@ final class Discourse {
 
     private static final String BEFORE_A_CIRCUMSTANCE = "在从对向为与同到于赴往据";
     private static final Set<Theme> GO_ON_WITH_THE_LAST = EnumSet.of(Theme.EVENT, Theme.PROGRAM);
+    private static final int SENTENCES_BACK = 3;
     private static final int REACH_OF_A_NOUN = 400;
     /** What an event may be called whatever its name; a 发布会 is no 博览会. */
     private static final Set<String> ANY_EVENT = Set.of("活动", "会", "会议", "大会");
 
+    private static final Pattern CLOSING_MARK = Pattern.compile("[”’》〉」』）)]$");
     private static final String ANY_MEETING = "会议";
     private static final List<String> MEETINGS = List.of("会", "论坛", "全会");
     private static final Pattern HELD_BEFORE =
             Pattern.compile("(?:举行|召开|举办|承办|主办|出席|参加|参与|主持|亮相|组织|开展|启动)[^，。；的]{0,16}$");
     private static final Pattern HELD_BEHIND =
-            Pattern.compile("^.{0,2}(?:[^。；]{0,20}(?:举行|召开|举办|开幕|闭幕|启动|开班|揭幕)|(?:中|上|期间|现场))");
+            Pattern.compile("^.{0,2}(?:[^。；]{0,20}(?:举行|召开|举办|开幕|闭幕|启动|开班|揭幕|展出|开赛|开展|拉开帷幕)|(?:中|上|期间|现场))");
     private static final Pattern UNNAMED_MEETING = Pattern.compile("(?:召开|举行)(?:了)?会议");
 
     private final AnalysedArticle article;
     private final Map<Theme, Mention> topics = new EnumMap<>(Theme.class);
     private final Set<Theme> headings = EnumSet.noneOf(Theme.class);
     private final List<Mention> read = new ArrayList<>();
+    private final List<List<Mention>> earlier = new ArrayList<>();
 
     Discourse(AnalysedArticle article) {
         this.article = article;
@@ -92,6 +95,7 @@ final class Discourse {
             topics.remove(Theme.EVENT);
         }
         boolean isHeading = isHeading(sentence);
+        earlier.add(sentence.mentions());
         for (Mention mention : sentence.mentions()) {
             read.add(mention);
             Theme.of(mention.type())
@@ -150,7 +154,29 @@ final class Discourse {
      * @param start where they stand in the article's text
      * @param sentence the sentence they stand in
      */
-    Optional<Mention> resolve(Anaphors.Anaphor anaphor, int start, AnalysedSentence sentence) {
+    List<Mention> resolve(Anaphors.Anaphor anaphor, int start, AnalysedSentence sentence) {
+        return anaphor.several()
+                ? several(anaphor)
+                : one(anaphor, start, sentence).stream().toList();
+    }
+
+    /** Those of the last sentence that names more than one of that class, of that noun if any is. */
+    private List<Mention> several(Anaphors.Anaphor anaphor) {
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - SENTENCES_BACK); i--) {
+            List<Mention> named = earlier.get(i).stream()
+                    .filter(mention -> mention.type() == anaphor.type())
+                    .toList();
+            List<Mention> called = named.stream()
+                    .filter(mention -> endsWith(mention, anaphor.noun()))
+                    .toList();
+            if (called.size() > 1 || (called.isEmpty() && named.size() > 1)) {
+                return called.isEmpty() ? named : called;
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Mention> one(Anaphors.Anaphor anaphor, int start, AnalysedSentence sentence) {
         if (anaphor.attended()) {
             return Optional.ofNullable(topics.get(Theme.EVENT)).filter(event -> isCalled(event, anaphor.noun()));
         }
@@ -186,8 +212,7 @@ final class Discourse {
 
     private boolean endsWith(Mention mention, String noun) {
         Referent referent = article.referentOf(mention);
-        return mention.text().endsWith(noun)
-                || referent.name().endsWith(noun)
-                || referent.aliases().stream().anyMatch(alias -> alias.endsWith(noun));
+        return Stream.concat(Stream.of(mention.text(), referent.name()), referent.aliases().stream())
+                .anyMatch(name -> CLOSING_MARK.matcher(name).replaceFirst("").endsWith(noun));
     }
 }

@@ -19,7 +19,7 @@ public final class EmbeddedNames {
     private static final int SHORTEST = 2;
 
     /** At the head of a name it tells of rank and not of a place. */
-    private static final Set<String> NATION = Set.of("中国", "我国");
+    private static final Set<String> NATION = Set.of("中国", "我国", "全国", "世界", "全球", "亚洲", "欧洲", "非洲", "美洲");
 
     private static final String NO_PLACE_AFTER_AID = "建助手救外军";
     private static final Pattern FIRM = Pattern.compile("(股份|有限|责任|集团|控股)*公司$");

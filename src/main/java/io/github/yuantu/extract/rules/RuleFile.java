@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * let       WORDS = alternatives that several patterns share
  * pattern   id confidence: a {@link RulePattern pattern} over a sentence
  * name      id confidence: {subject:Class} = a pattern over the words of such a name
- * scored    candidates 0.5 hits 0.03: what the file asks of the {@link Scoring scorer}, if it asks
+ * scored    candidates 0.5 hits 0.03: what the file asks of the {@link Scoring scorer}, if it asks; with {@code beside}
+ *           behind it, names that only stand side by side are candidates too
  * example   a sentence whose names are marked: [云川省:Place]
  * fact      subject -&gt; object: what the example above must yield; without one it must yield nothing
  * </pre>
@@ -36,8 +37,10 @@ public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> ex
     private static final Pattern LINE = Pattern.compile("([a-z]+)\\s+(\\S.*)");
     private static final Pattern WORDS = Pattern.compile("([A-Z_]+)\\s*=\\s*(\\S.*)");
     private static final Pattern RULE = Pattern.compile("([a-z0-9-]+) (0\\.\\d+|1\\.0):\\s*(\\S.*)");
-    private static final Pattern SCORED = Pattern.compile("candidates (0\\.\\d+) hits (0(?:\\.\\d+)?)");
+    private static final Pattern SCORED = Pattern.compile("candidates (0\\.\\d+) hits (0(?:\\.\\d+)?)( beside)?");
     private static final Pattern SLOT = Pattern.compile("\\{[^}]*\\}|<[^>]*>");
+    private static final Pattern LET = Pattern.compile("<([^>]*)>");
+    private static final Pattern BARRED = Pattern.compile("!\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)");
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,}");
     private static final Pattern BEARER = Pattern.compile("\\{([^}]*)\\}\\s*=\\s*(\\S.*)");
 
@@ -120,16 +123,25 @@ public record RuleFile(Relation relation, List<Rule> rules, List<RuleExample> ex
         private void let(String value) {
             Matcher matcher = matching(WORDS, value, "WORDS = alternatives");
             words.put(matcher.group(1), matcher.group(2));
-            addTriggers(matcher.group(2));
         }
 
+        /** What the pattern asks for, not what must not follow in it, tells of the property. */
         private void addTriggers(String notation) {
-            WORD.matcher(SLOT.matcher(notation).replaceAll(" ")).results().forEach(word -> triggers.add(word.group()));
+            String asked = BARRED.matcher(notation).replaceAll(" ");
+            WORD.matcher(SLOT.matcher(asked).replaceAll(" ")).results().forEach(word -> triggers.add(word.group()));
+            LET.matcher(asked)
+                    .results()
+                    .map(use -> words.getOrDefault(use.group(1), ""))
+                    .forEach(alternatives ->
+                            WORD.matcher(alternatives).results().forEach(word -> triggers.add(word.group())));
         }
 
         Optional<Scoring> scoring() {
-            return scored.map(asked ->
-                    Scoring.of(Double.parseDouble(asked.group(1)), Double.parseDouble(asked.group(2)), triggers));
+            return scored.map(asked -> Scoring.of(
+                    Double.parseDouble(asked.group(1)),
+                    Double.parseDouble(asked.group(2)),
+                    asked.group(3) != null,
+                    triggers));
         }
 
         private void rule(String value, boolean inName) {

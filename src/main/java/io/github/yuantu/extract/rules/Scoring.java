@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  *
  * @param candidates how likely two names must be that a wide pattern proposes, 0 to 1
  * @param hits how likely at least those that another pattern found, 0 to 1
+ * @param beside whether names side by side are proposed, which says much of places and little of who does what
  * @param words the words of the file's patterns
  */
-public record Scoring(double candidates, double hits, Pattern words) {
+public record Scoring(double candidates, double hits, boolean beside, Pattern words) {
 
     private static final int BEFORE = 12;
     private static final int BEHIND = 16;
@@ -25,10 +26,11 @@ public record Scoring(double candidates, double hits, Pattern words) {
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？：]");
 
     /** The same of a set of words. */
-    static Scoring of(double candidates, double hits, Set<String> words) {
+    static Scoring of(double candidates, double hits, boolean beside, Set<String> words) {
         return new Scoring(
                 candidates,
                 hits,
+                beside,
                 Pattern.compile(words.stream()
                         .sorted(Comparator.comparingInt(String::length)
                                 .reversed()
@@ -49,13 +51,14 @@ public record Scoring(double candidates, double hits, Pattern words) {
             return Optional.of("near");
         }
         int gap = second.span().start() - first.span().end();
-        boolean beside = gap >= 0
+        boolean adjoining = beside
+                && gap >= 0
                 && gap <= BESIDE
                 && first.span().start() >= offset
                 && !CLAUSE_END
                         .matcher(text.substring(
                                 first.span().end() - offset, second.span().start() - offset))
                         .find();
-        return beside ? Optional.of("beside") : Optional.empty();
+        return adjoining ? Optional.of("beside") : Optional.empty();
     }
 }

@@ -90,7 +90,8 @@ public final class SkeletonReader {
             }
             Optional<Anaphors.Anaphor> anaphor = anaphors.at(text, at);
             int here = offset + at;
-            Optional<Token> pointed = anaphor.flatMap(words -> discourse.resolve(words, here, sentence))
+            Optional<Token> pointed = anaphor.map(words -> discourse.resolve(words, here, sentence))
+                    .filter(meant -> !meant.isEmpty())
                     .map(Token::unit);
             if (pointed.isPresent()) {
                 tokens.add(pointed.get().standingAt(here));

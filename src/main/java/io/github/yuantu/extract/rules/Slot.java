@@ -36,8 +36,10 @@ record Slot(Role role, boolean topic, Set<EntityType> types, List<String> words,
 
     private static final Pattern NOTATION =
             Pattern.compile("(?:(subject|object|both):)?(topic |free )?([A-Za-z|]+)(?: (.+))?");
-    private static final String NOT_AFTER_A_CIRCUMSTANCE = "(?<![在于至到赴往从向距为])(?<!在[\uE000-\uE0FF])";
-    private static final String NOT_AFTER_A_PARTNER = "(?<![在于至到赴往从向距为同与跟和对])(?<!在[\uE000-\uE0FF])";
+    private static final String NOT_AFTER_A_CIRCUMSTANCE =
+            "(?<![在于至到赴往从向距为])(?<!在[\uE000-\uE0FF])(?<!对标|学习|借鉴|参照|对照|首都|省会)";
+    private static final String NOT_AFTER_A_PARTNER =
+            "(?<![在于至到赴往从向距为同与跟和对])(?<!在[\uE000-\uE0FF])(?<!对标|学习|借鉴|参照|对照|首都|省会)";
     /** 澄江市两级农业局建设…: what acts is an office or people of the place that have no name here. */
     private static final String NOT_BEFORE_ITS_OWN =
             "(?![^\uE000-\uE1FF，。；：！？、]{0,6}(?:局|厅|企业|公司|银行|医院|大学|高校|学院|学校|党委|商人|游客|居民|市民|村民|农民|干部|专家|官员|领导人))";

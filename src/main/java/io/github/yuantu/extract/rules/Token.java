@@ -34,10 +34,14 @@ public record Token(char symbol, List<Mention> members, int at) {
     }
 
     static Token unit(Mention mention) {
+        return unit(List.of(mention));
+    }
+
+    /** Of names of one class. */
+    static Token unit(List<Mention> mentions) {
+        Mention first = mentions.get(0);
         return new Token(
-                UnitKind.of(mention.type()).symbol(),
-                List.of(mention),
-                mention.span().start());
+                UnitKind.of(first.type()).symbol(), mentions, first.span().start());
     }
 
     static Token topic(Mention mention) {

@@ -28,8 +28,19 @@ class ScoringTest {
 
     @Test
     void proposesNamesWithHardlyAnythingBetween() {
-        assertThat(proposing("[云川集团:Enterprise]的[城南货站:Facility]很忙。")).contains("beside");
-        assertThat(proposing("路过[云川集团:Enterprise]，[城南货站:Facility]很忙。")).isEmpty();
+        String asked = "scored candidates 0.5 hits 0.1 beside";
+        assertThat(proposing("[云川集团:Enterprise]的[城南货站:Facility]很忙。", asked)).contains("beside");
+        assertThat(proposing("路过[云川集团:Enterprise]，[城南货站:Facility]很忙。", asked)).isEmpty();
+    }
+
+    @Test
+    void leavesThoseToFilesThatAskForThem() {
+        assertThat(proposing("[云川集团:Enterprise]的[城南货站:Facility]很忙。")).isEmpty();
+    }
+
+    @Test
+    void aWordThatMustNotFollowIsNoneOfTheFile() {
+        assertThat(proposing("[云川集团:Enterprise]停止了[城南货站:Facility]的工作。")).isEmpty();
     }
 
     @Test
@@ -45,8 +56,12 @@ class ScoringTest {
     }
 
     private static Optional<String> proposing(String marked) {
+        return proposing(marked, "scored candidates 0.5 hits 0.1");
+    }
+
+    private static Optional<String> proposing(String marked, String asked) {
         AnalysedSentence sentence = MarkedText.article(marked).sentences().get(0);
-        return file("scored candidates 0.5 hits 0.1")
+        return file(asked)
                 .scoring()
                 .flatMap(scoring -> scoring.proposing(
                         sentence,
@@ -62,7 +77,8 @@ class ScoringTest {
                         "says builds it",
                         scored,
                         "let BUILD = 建设|兴建",
-                        "pattern builds 0.7: {object:Enterprise} ~9 <BUILD> ~9 {subject:Facility}"),
+                        "let STOP = 停止",
+                        "pattern builds 0.7: {object:Enterprise} !(~4 <STOP>) ~9 <BUILD> ~9 {subject:Facility}"),
                 RELATIONS);
     }
 }

@@ -28,6 +28,9 @@ class SkeletonReaderTest {
         quotation marks and asides are left out | “[云川集团:Enterprise]”（以下简称“云川”）签约。 | ^[云川集团:Enterprise]签约。
         words that point back are what they mean | [云川集团:Enterprise]成立。[澄江市:Place]祝贺。该公司扩产。 | [澄江市:Place]^[云川集团:Enterprise]扩产。
         what the text was speaking of stands before | [云川集团:Enterprise]成立。今年扩产。 | [云川集团:Enterprise]^今年扩产。
+        several are meant by words for several | [云川集团:Enterprise]、[远山公司:Enterprise]签约。这两家企业扩产。 | [云川集团:Enterprise]^[云川集团、远山公司:Enterprise]扩产。
+        but not if one was named | [云川集团:Enterprise]签约。这些企业扩产。 | [云川集团:Enterprise]^这些企业扩产。
+        a mark behind a name is none of its noun | [“稻米节画展”:Event]人多。本次画展盛大。 | ^[“稻米节画展”:Event]盛大。
         no meeting is taken for one of another kind | [稻米节发布会:Event]举行。本届博览会盛大。 | [稻米节发布会:Event]^本届博览会盛大。
         an event is attended by its common noun | [铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席会议。 | [铜产业座谈会:Event]^[李一山:Person]出席[铜产业座谈会:Event]。
         or without one | [铜产业座谈会:Event]在[澄江市:Place]召开。[李一山:Person]出席并讲话。 | [铜产业座谈会:Event]^[李一山:Person]出席[铜产业座谈会:Event]并讲话。
