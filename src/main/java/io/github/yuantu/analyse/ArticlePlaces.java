@@ -76,6 +76,19 @@ final class ArticlePlaces {
                         .thenComparing(place -> place.code().orElse(place.name())));
     }
 
+    /** Whether the division {@code place} belongs to {@code outer}, at whatever remove. */
+    boolean isWithin(KnownEntity place, KnownEntity outer) {
+        Optional<KnownEntity> at = parentOf(place);
+        while (at.isPresent() && !at.equals(Optional.of(outer))) {
+            at = parentOf(at.get());
+        }
+        return at.isPresent();
+    }
+
+    private Optional<KnownEntity> parentOf(KnownEntity place) {
+        return place.parent().flatMap(gazetteer::division);
+    }
+
     private boolean isInContext(KnownEntity place) {
         return place.code().filter(context::contains).isPresent()
                 || place.parent().filter(context::contains).isPresent();

@@ -11,6 +11,9 @@ final class PlaceTagger implements EntityTagger {
 
     private static final String LEVELS = "省市区县州盟旗";
 
+    /** With which full names end: those of divisions and of mountains and waters. */
+    private static final String KINDS = LEVELS + "山岭河江湖";
+
     /** A common word that names one country all the same. */
     private static final String HOME = "我国";
 
@@ -80,9 +83,11 @@ final class PlaceTagger implements EntityTagger {
                                 .isPresent());
     }
 
-    /** 某某|县上: a word that begins with the last character of a full name. */
+    /** 某某|县上, 青石|山东|麓: a word that begins with the last character of a full name, which does not go on (青石山|脉). */
     private static boolean beginsWordWithLevel(NameParts parts, int end) {
-        return parts.wholeAt(end).filter(word -> word.start() == end - 1).isPresent();
+        boolean goesOn = end < parts.plain().length() && "区脉系谷".indexOf(parts.plain().charAt(end)) >= 0;
+        return !goesOn
+                && parts.wholeAt(end).filter(word -> word.start() == end - 1).isPresent();
     }
 
     private boolean isPlace(String name) {
@@ -90,7 +95,7 @@ final class PlaceTagger implements EntityTagger {
     }
 
     private boolean isWhole(NameParts parts, int start, int end, String name) {
-        boolean full = name.length() > 2 && LEVELS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        boolean full = name.length() > 2 && KINDS.indexOf(name.charAt(name.length() - 1)) >= 0;
         boolean begins = parts.isBoundary(start) || parts.isUnknownWord(start) || (full && parts.isBoundary(end));
         boolean ends = parts.isBoundary(end)
                 || parts.isUnknownWord(end)

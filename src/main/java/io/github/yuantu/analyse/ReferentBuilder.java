@@ -26,6 +26,7 @@ final class ReferentBuilder {
     private final List<References.Reference> references;
     private final Map<Name, List<Mention>> mentions;
     private final ArticlePlaces places;
+    private final ChainedPlaces chains;
     private final NameGroups groups;
 
     ReferentBuilder(
@@ -41,6 +42,7 @@ final class ReferentBuilder {
         this.references = references;
         this.mentions = article.byName();
         this.places = places;
+        this.chains = new ChainedPlaces(places, article.all());
         this.groups = new NameGroups(mentions.keySet());
     }
 
@@ -137,6 +139,9 @@ final class ReferentBuilder {
         boolean local = (ClippedBodies.levelOf(type, longest).isPresent() && completed.isEmpty())
                 || named.stream().allMatch(NameTagger::isDescribed);
         TreeSet<String> others = new TreeSet<>(group.stream().map(Name::text).toList());
+        if (type == EntityType.PLACE) {
+            group.forEach(one -> others.addAll(chains.formsOf(one.text())));
+        }
         others.remove(name);
         return new Referent(
                 type,
