@@ -21,7 +21,9 @@ final class ChainedPlaces {
         this.places = places;
         List<Mention> chain = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (mention.type() == EntityType.PLACE && !chain.isEmpty() && goesOn(chain.get(chain.size() - 1), mention)) {
+            if (mention.type() == EntityType.PLACE
+                    && !chain.isEmpty()
+                    && goesOn(chain.get(chain.size() - 1), mention)) {
                 addForms(chain, mention);
             } else {
                 chain.clear();

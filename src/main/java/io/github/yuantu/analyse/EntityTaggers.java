@@ -37,7 +37,16 @@ final class EntityTaggers {
                 new OrganizationTagger(grammar),
                 new EnumeratedFirmTagger(grammar),
                 new NameTagger(
-                        lexicon.abbreviations(), "policy", "project", "facility", "assistance", "event", "institution"),
+                        lexicon.abbreviations(),
+                        "policy",
+                        "project",
+                        "facility",
+                        "assistance",
+                        "event",
+                        "institution",
+                        "place",
+                        "body",
+                        "enterprise"),
                 new AbbreviationTagger(lexicon.abbreviations(), lexicon.gazetteer()));
         this.reviewer = reviewer;
         this.gapFillers = gapFillers;

@@ -22,6 +22,9 @@ final class HeadedNames {
     /** A name, counted from the start of the sentence. */
     record Found(int start, int end, NameEvidence evidence) {}
 
+    /** How many characters of words with meaning a name asks for that only what is told of it shows to be one. */
+    private static final int ANNOUNCED = 4;
+
     private final NameRules rules;
     private final NameHeads heads;
     private final NameReach reach;
@@ -102,7 +105,7 @@ final class HeadedNames {
                 || name.isDoneByPlace(leads, actions)) {
             return Optional.empty();
         }
-        Set<NameEvidence> seen = evidence(name, listed, introduced);
+        Set<NameEvidence> seen = evidence(name, end, listed, introduced);
         if (appositive) {
             seen.remove(NameEvidence.DESCRIPTION);
         }
@@ -114,7 +117,7 @@ final class HeadedNames {
                         new Found(evidence == NameEvidence.BRAND ? name.startOfBrand() : name.start(), end, evidence));
     }
 
-    private Set<NameEvidence> evidence(NameStretch name, boolean listed, boolean introduced) {
+    private Set<NameEvidence> evidence(NameStretch name, int end, boolean listed, boolean introduced) {
         NameHead strength = name.head().strength();
         int content = name.content(generic);
         Set<NameEvidence> seen = name.evidence();
@@ -123,6 +126,9 @@ final class HeadedNames {
         }
         boolean telling = content >= (listed ? NameHead.CERTAIN : strength).content();
         if (telling && (introduced || strength == NameHead.CERTAIN)) {
+            seen.add(NameEvidence.CONTENT);
+        }
+        if (content >= ANNOUNCED && telling && leads.announce(name.pieces(), name.first(), end)) {
             seen.add(NameEvidence.CONTENT);
         }
         boolean one = content >= NameHead.CERTAIN.content() && leads.behindOne(name.pieces(), name.first());

@@ -112,6 +112,13 @@ final class InnerNames {
                 && name.text().endsWith("段");
     }
 
+    /** 澄江大学|竹艺系: an organisation before one of its departments. */
+    private static boolean isOfDepartment(Mention candidate, Mention name) {
+        return candidate.type().isOrganization()
+                && name.type().isOrganization()
+                && name.finder().startsWith(NameTagger.FINDER);
+    }
+
     private static boolean isOfItsOwn(Mention candidate, Mention name) {
         String text = PlainForm.of(candidate.text());
         if (text.length() < SHORTEST) {
@@ -122,6 +129,7 @@ final class InnerNames {
                         && BEGIN_WITH_A_PLACE.contains(name.type())
                         && LEVELS.indexOf(last) >= 0)
                 || isLine(candidate, name)
+                || isOfDepartment(candidate, name)
                 || (candidate.type() == EntityType.ENTERPRISE
                         && (BEGIN_WITH_A_FIRM.contains(name.type()) || isParent(candidate, name)));
     }

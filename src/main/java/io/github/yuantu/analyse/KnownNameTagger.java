@@ -13,10 +13,17 @@ final class KnownNameTagger implements EntityTagger {
 
     private static final int TELLING = 5;
 
+    private static final String FINDER = "gazetteer:name";
+
     private final Gazetteer gazetteer;
 
     KnownNameTagger(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+    }
+
+    /** Whether it was found here. */
+    static boolean found(Mention mention) {
+        return mention.finder().equals(FINDER);
     }
 
     @Override
@@ -28,7 +35,7 @@ final class KnownNameTagger implements EntityTagger {
             String name = gazetteer.nameAt(plain, i);
             Optional<EntityType> type = name.length() < 2 ? Optional.empty() : typeOf(name);
             if (type.isPresent() && isWhole(parts, i, i + name.length())) {
-                mentions.add(sentence.mention(i, i + name.length(), type.orElseThrow(), 0.9, "gazetteer:name"));
+                mentions.add(sentence.mention(i, i + name.length(), type.orElseThrow(), 0.9, FINDER));
                 i += name.length() - 1;
             }
         }

@@ -33,7 +33,7 @@ record NameCorrection(TermedSentence sentence, Mention name, List<Mention> other
 
     /** Whether the name should take the place of the others. */
     boolean isSound() {
-        if (isTheSame()) {
+        if (isTheSame() || isKnownFirmInPlace()) {
             return false;
         }
         boolean guessed = others.stream().allMatch(other -> other.confidence() < GUESS);
@@ -52,6 +52,15 @@ record NameCorrection(TermedSentence sentence, Mention name, List<Mention> other
         return (ownClass || several)
                 && bare(others.stream().map(Mention::text).collect(Collectors.joining()))
                         .equals(bare(name.text()));
+    }
+
+    /** 蓝鲸电信|西南: a firm that is known by its name, and where the text says it acts. */
+    private boolean isKnownFirmInPlace() {
+        return others.size() == 2
+                && KnownNameTagger.found(others.get(0))
+                && others.get(0).span().start() == name.span().start()
+                && others.get(1).type() == EntityType.PLACE
+                && others.get(1).span().end() == name.span().end();
     }
 
     /** Whether a word ends where the name does that can end one: not so in 云川油田|原油|日. */

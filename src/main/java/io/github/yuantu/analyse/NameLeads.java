@@ -13,6 +13,10 @@ final class NameLeads {
     /** Behind which a thing is called by its name. */
     private static final Set<String> DASHES = Set.of("——", "—");
 
+    private static final String CLAUSE_STARTS = "，。；：！？\n ";
+    private static final Set<String> ADVERBS =
+            Set.of("正式", "顺利", "全面", "全线", "成功", "今天", "今日", "昨天", "昨日", "近日", "日前", "已", "已经", "将", "即将", "全部", "如期");
+
     /** How many pieces before 的 may say which one is meant. */
     private static final int SINGLING = 5;
 
@@ -22,6 +26,7 @@ final class NameLeads {
     private final WordKinds wordKinds;
     private final WordList founding = WordList.named("name-founding-verbs");
     private final WordList telling = WordList.named("name-telling-words");
+    private final WordList announcing = WordList.named("name-announcements");
 
     NameLeads(WordKinds wordKinds) {
         this.wordKinds = wordKinds;
@@ -42,6 +47,25 @@ final class NameLeads {
                 && (DASHES.contains(pieces.get(before).text())
                         || pieces.get(before).kind() == Kind.INTRODUCTION
                         || introduces(pieces.get(before)));
+    }
+
+    /**
+     * Whether the pieces from {@code first} on, up to the place {@code end} of the sentence, head a clause that tells what
+     * became of one thing: …投产, …正式开通.
+     */
+    boolean announce(List<Piece> pieces, int first, int end) {
+        boolean heads =
+                first == 0 || CLAUSE_STARTS.indexOf(pieces.get(first - 1).text()) >= 0;
+        int verb = first;
+        while (verb < pieces.size() && pieces.get(verb).start() < end) {
+            verb++;
+        }
+        if (verb < pieces.size() && ADVERBS.contains(pieces.get(verb).text())) {
+            verb++;
+        }
+        return heads
+                && verb < pieces.size()
+                && announcing.contains(pieces.get(verb).text());
     }
 
     /** Whether words that end with 的 say which one begins with the piece {@code first}: 最大的…, 30万千瓦的…, 新投产的…. */

@@ -30,6 +30,9 @@ final class NameTagger implements EntityTagger {
     /** 某某南站: HanLP takes the station alone for a place. */
     private static final Pattern STATION = Pattern.compile("[东南西北]站");
 
+    /** How the finder's id of its mentions begins. */
+    static final String FINDER = "name:";
+
     private static final double HANLP = 0.5;
     private static final String DESCRIBED = "-described";
 
@@ -116,8 +119,8 @@ final class NameTagger implements EntityTagger {
                     names.rules().type(),
                     found.evidence().confidence(),
                     found.evidence() == NameEvidence.DESCRIPTION
-                            ? "name:" + names.id() + DESCRIBED
-                            : "name:" + names.id()));
+                            ? FINDER + names.id() + DESCRIBED
+                            : FINDER + names.id()));
         }
     }
 
@@ -134,7 +137,7 @@ final class NameTagger implements EntityTagger {
                         masked.starts().get(matcher.end()),
                         names.rules().type(),
                         pattern.confidence(),
-                        "name:" + names.id() + "-pattern" + (pattern.described() ? DESCRIBED : "")));
+                        FINDER + names.id() + "-pattern" + (pattern.described() ? DESCRIBED : "")));
             }
         }
     }

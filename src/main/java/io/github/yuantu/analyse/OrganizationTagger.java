@@ -14,6 +14,9 @@ final class OrganizationTagger implements EntityTagger {
             EntityType.ENTERPRISE, "grammar:firm",
             EntityType.INSTITUTION, "grammar:institution");
 
+    /** With which full names of committees of the Party begin. */
+    private static final String PARTY = "中共";
+
     private final OrganizationGrammar grammar;
     private final Map<EntityType, OrganizationJudge> judges;
 
@@ -34,10 +37,18 @@ final class OrganizationTagger implements EntityTagger {
             double confidence = judge == null ? 0 : judge.confidence(name, parts);
             if (confidence > 0) {
                 String finder = FINDERS.getOrDefault(name.type(), "grammar");
-                mentions.add(sentence.mention(name.start(), end(name, parts), name.type(), confidence, finder));
+                mentions.add(sentence.mention(start(name, parts), end(name, parts), name.type(), confidence, finder));
             }
         }
         return mentions;
+    }
+
+    /** 中共|云川省委: the party before the committee of a place. */
+    private static int start(OrganizationName name, NameParts parts) {
+        boolean committee = name.type() == EntityType.GOVERNMENT_BODY
+                && (name.suffix().endsWith("委") || name.suffix().endsWith("委员会"))
+                && parts.plain().startsWith(PARTY, name.start() - PARTY.length());
+        return committee ? name.start() - PARTY.length() : name.start();
     }
 
     /** A place in brackets behind a firm or an institution is that of its branch. */

@@ -85,7 +85,8 @@ final class PlaceTagger implements EntityTagger {
 
     /** 某某|县上, 青石|山东|麓: a word that begins with the last character of a full name, which does not go on (青石山|脉). */
     private static boolean beginsWordWithLevel(NameParts parts, int end) {
-        boolean goesOn = end < parts.plain().length() && "区脉系谷".indexOf(parts.plain().charAt(end)) >= 0;
+        boolean goesOn =
+                end < parts.plain().length() && "区脉系谷".indexOf(parts.plain().charAt(end)) >= 0;
         return !goesOn
                 && parts.wholeAt(end).filter(word -> word.start() == end - 1).isPresent();
     }

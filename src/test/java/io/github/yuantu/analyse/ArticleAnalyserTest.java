@@ -57,6 +57,38 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void aPlaceIsAlsoCalledByTheChainThatItStandsIn() {
+        assertThat(referents("云川澄江举办竹展。客商又到云川省澄江市鹿鸣区考察。中国云川也来了人。", EntityType.PLACE))
+                .extracting(place -> place.name() + " " + place.aliases())
+                .containsExactly("云川省 [云川]", "澄江市 [云川澄江, 云川省澄江市, 澄江]", "鹿鸣区 [云川省澄江市鹿鸣区, 澄江市鹿鸣区]", "中国 []");
+    }
+
+    @Test
+    void aVillageOfATownshipMayBeCalledByAnyWords() {
+        assertThat(names("澄江市柳溪镇大南山村盛产竹笋，澄江市柳溪镇贫困村摘帽，云岭乡的前岗村和家乡的富裕村不同。", EntityType.PLACE))
+                .contains("大南山村", "前岗村")
+                .doesNotContain("富裕村")
+                .noneMatch(name -> name.contains("贫困村"));
+    }
+
+    @Test
+    void anOrganisationBeforeItsDepartmentIsOneToo() {
+        assertThat(referents("云川竹业大学竹艺系与学生座谈。", EntityType.INSTITUTION))
+                .extracting(Referent::name)
+                .containsExactlyInAnyOrder("云川竹业大学竹艺系", "云川竹业大学");
+        assertThat(referents("云川省科技厅成果转化与交流科科长到会。", EntityType.GOVERNMENT_BODY))
+                .extracting(Referent::name)
+                .containsExactlyInAnyOrder("云川省科技厅成果转化与交流科", "云川省科技厅");
+    }
+
+    @Test
+    void thePartyBeforeTheCommitteeOfAPlaceBelongsToItsName() {
+        assertThat(referents("中共云川省委举办竹文化活动，云川省委书记到会。", EntityType.GOVERNMENT_BODY))
+                .singleElement()
+                .satisfies(body -> assertThat(body.names()).contains("中共云川省委", "云川省委"));
+    }
+
+    @Test
     void aFirmAndItsShortFormsAreOne() {
         assertThat(referents("云川蓝鲸新能源有限公司（以下简称“蓝鲸”）落户澄江市。蓝鲸公司投资10亿元。该公司去年成立。", EntityType.ENTERPRISE))
                 .singleElement()

@@ -41,6 +41,8 @@ class NameCorrectionTest {
         "长江公司按照航运计划召开会议。, 长江公司按照航运计划:Project:0.9, 长江公司:Enterprise:0.6",
         // nothing but a verb more
         "杭州市召开会议。, 杭州市召开:Place:0.9, 杭州市:Institution:0.6",
+        // a firm known by its name, and where it acts
+        "中国电信华南网络升级。, 中国电信华南:Enterprise:0.9, 中国电信:Enterprise:0.9:known 华南:Place:0.9",
         // a longer one, one in a chain of places, one as sure of the class
         "长江航运集团召开会议。, 航运集团:Enterprise:0.9, 长江航运集团:Enterprise:0.6",
         "浙江省杭州市召开会议。, 浙江省杭州市:Place:0.9, 杭州市:Place:0.6",
@@ -58,7 +60,7 @@ class NameCorrectionTest {
         return new NameCorrection(sentence, named(sentence, name), replaced);
     }
 
-    /** {@code NAME:CLASS:CONFIDENCE} as a mention. */
+    /** {@code NAME:CLASS:CONFIDENCE} as a mention; with {@code :known} behind it one of a list. */
     private static Mention named(TermedSentence sentence, String name) {
         String[] parts = name.split(":", -1);
         EntityType type = Arrays.stream(EntityType.values())
@@ -66,6 +68,11 @@ class NameCorrectionTest {
                 .findFirst()
                 .orElseThrow();
         int start = sentence.sentence().text().indexOf(parts[0]);
-        return sentence.mention(start, start + parts[0].length(), type, Double.parseDouble(parts[2]), "test:rule");
+        return sentence.mention(
+                start,
+                start + parts[0].length(),
+                type,
+                Double.parseDouble(parts[2]),
+                parts.length > 3 ? "gazetteer:name" : "test:rule");
     }
 }

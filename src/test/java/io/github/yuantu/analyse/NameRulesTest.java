@@ -28,7 +28,18 @@ class NameRulesTest {
     private final MentionMerger merger = new MentionMerger();
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy", "project", "facility", "assistance", "event", "institution"})
+    @ValueSource(
+            strings = {
+                "policy",
+                "project",
+                "facility",
+                "assistance",
+                "event",
+                "institution",
+                "place",
+                "body",
+                "enterprise"
+            })
     void findsTheNamesOfItsExamplesAndNoOthers(String id) {
         NameRules rules = NameRules.named(id, ABBREVIATIONS);
         assertThat(rules.examples()).hasSizeGreaterThan(5);
