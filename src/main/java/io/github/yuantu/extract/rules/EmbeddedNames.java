@@ -97,11 +97,22 @@ public final class EmbeddedNames {
         String text = mention.text();
         for (int length = Math.min(longest, text.length() - at); length >= SHORTEST; length--) {
             Referent referent = byName.get(text.substring(at, at + length));
-            if (referent != null && length < text.length() && !referent.equals(article.referentOf(mention))) {
+            if (referent != null
+                    && length < text.length()
+                    && !isPartOfAWord(text, at, at + length)
+                    && !referent.equals(article.referentOf(mention))) {
                 return Optional.of(new Embedded(referent, length));
             }
         }
         return Optional.empty();
+    }
+
+    /** “云川一号”机组: what is marked as one word within a name is named after something, if at all. */
+    private static boolean isPartOfAWord(String name, int start, int end) {
+        int open = name.lastIndexOf('“', start);
+        int close = name.indexOf('”', start);
+        boolean marked = open >= 0 && close >= end && close + 1 < name.length() && name.lastIndexOf('”', start) < open;
+        return marked && (open + 1 < start || end < close);
     }
 
     /** A character that stands for a place: 闽 in 闽宁协作. */

@@ -5,8 +5,10 @@ import io.github.yuantu.knowledge.Referent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Places named one directly after the other, the higher first (云川省澄江市鹿鸣区): together they name the lowest. */
 public final class PlaceChains {
@@ -16,6 +18,10 @@ public final class PlaceChains {
 
     /** What the code of a division ends with where divisions below it have digits of their own. */
     private static final Pattern ZEROS = Pattern.compile("(00)+$");
+
+    private static final List<List<String>> KINDS = List.of(
+            List.of("村", "屯"), List.of("乡", "镇", "街道"), List.of("县", "区", "旗"), List.of("市", "州", "盟"), List.of("省"));
+    private static final int TOWN = 1;
 
     private static final Pattern CONTINENT = Pattern.compile("(?:[亚欧非]|[南北]?美|拉丁美|大洋|南极)洲");
 
@@ -39,7 +45,27 @@ public final class PlaceChains {
 
     /** Whether two divisions are known not to be the whole and its part. */
     public static boolean contradict(Referent upper, Referent lower) {
-        return upper.divisionCode().isPresent() && lower.divisionCode().isPresent() && !holds(upper, lower);
+        return (upper.divisionCode().isPresent() && lower.divisionCode().isPresent() && !holds(upper, lower))
+                || isSmaller(upper, lower);
+    }
+
+    /** A village holds no town, a town no county. */
+    private static boolean isSmaller(Referent upper, Referent lower) {
+        OptionalInt above = rank(upper);
+        OptionalInt below = rank(lower);
+        return above.isPresent()
+                && below.isPresent()
+                && above.getAsInt() < below.getAsInt()
+                && above.getAsInt() <= TOWN;
+    }
+
+    /** By the kind that its name ends with, villages first. */
+    private static OptionalInt rank(Referent place) {
+        return place.type() == EntityType.PLACE
+                ? IntStream.range(0, KINDS.size())
+                        .filter(rank -> KINDS.get(rank).stream().anyMatch(place.name()::endsWith))
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     private static boolean endsWithOneOf(String characters, Referent place) {
