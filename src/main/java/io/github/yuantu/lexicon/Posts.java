@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 
 /** The posts of the reference data, by the words that the press has for them. Immutable. */
 public final class Posts {
@@ -33,16 +29,9 @@ public final class Posts {
     static Posts of(Model model) {
         Map<String, String> names = new TreeMap<>();
         for (Resource post : model.listSubjectsWithProperty(RDF.type, ORG.Role).toList()) {
-            words(post).forEach(word -> names.put(word, localName(post)));
+            ReferenceData.chineseNames(post).forEach(word -> names.put(word, localName(post)));
         }
         return new Posts(names);
-    }
-
-    private static List<String> words(Resource post) {
-        return Stream.<Property>of(SKOS.prefLabel, SKOS.altLabel)
-                .flatMap(property -> post.listProperties(property, "zh").toList().stream())
-                .map(Statement::getString)
-                .toList();
     }
 
     private static String localName(Resource post) {

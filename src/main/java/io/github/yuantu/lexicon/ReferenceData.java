@@ -27,6 +27,7 @@ public final class ReferenceData {
             "industries",
             "institutions",
             "listed-industries",
+            "local-bodies",
             "pairings",
             "places",
             "posts",
@@ -59,6 +60,21 @@ public final class ReferenceData {
     /** All reference data in one model. */
     static Model read() {
         return TurtleResource.read(NAMES.stream().map(ReferenceData::resource).toList());
+    }
+
+    /** The Chinese names, official and other, of all concepts in the reference data of that name. */
+    static List<String> conceptNames(String name) {
+        return TurtleResource.read(resource(name)).listSubjectsWithProperty(RDF.type, SKOS.Concept).toList().stream()
+                .flatMap(concept -> chineseNames(concept).stream())
+                .toList();
+    }
+
+    /** The Chinese names of a concept, official and other. */
+    static List<String> chineseNames(Resource concept) {
+        return Stream.<Property>of(SKOS.prefLabel, SKOS.altLabel)
+                .flatMap(property -> concept.listProperties(property, "zh").toList().stream())
+                .map(Statement::getString)
+                .toList();
     }
 
     /** The known entities of {@link #read() it}, by class and then by name. */

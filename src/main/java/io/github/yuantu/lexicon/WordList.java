@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A list of words that belong together (suffixes, cue words, titles), read from a resource {@code lexicon/NAME.txt}: one
- * word a line, {@code #} begins a comment line, sorted, without duplicates.
+ * word a line, {@code #} begins a comment line, sorted, without duplicates. A line {@code @NAME} stands for the Chinese
+ * names of all concepts in the reference data of that name.
  */
 public final class WordList {
 
@@ -47,11 +49,16 @@ public final class WordList {
             List<String> lines = reader.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .flatMap(WordList::words)
                     .toList();
             return of(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<String> words(String line) {
+        return line.startsWith("@") ? ReferenceData.conceptNames(line.substring(1)).stream() : Stream.of(line);
     }
 
     /** A list of these words. */

@@ -314,6 +314,22 @@ class ReferenceDataTest {
     }
 
     @Test
+    void everyNameOfALocalBodyIsOfOneKindAndCentralOrgansAreKnown() {
+        Resource scheme = model.createResource(IriMinter.DEFAULT_BASE + "local-body-scheme");
+        List<Resource> kinds =
+                model.listSubjectsWithProperty(SKOS.inScheme, scheme).toList();
+        assertThat(kinds).hasSizeGreaterThan(50);
+        assertThat(kinds.stream().flatMap(kind -> ReferenceData.chineseNames(kind).stream()))
+                .doesNotHaveDuplicates()
+                .contains("发展和改革委员会", "发改局");
+        assertThat(kinds.stream()
+                        .flatMap(kind -> kind.listProperties(RDFS.seeAlso).toList().stream())
+                        .map(central -> central.getResource()))
+                .hasSizeGreaterThan(25)
+                .allMatch(central -> central.hasProperty(RDF.type, Vocabulary.term("GovernmentBody")));
+    }
+
+    @Test
     void everyPrintedFormBelongsToOneUnitAndEveryUnitIsOrLeadsToABase() {
         List<Resource> units =
                 model.listSubjectsWithProperty(Vocabulary.UNIT_SYMBOL).toList();

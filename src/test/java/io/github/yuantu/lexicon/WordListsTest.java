@@ -49,6 +49,12 @@ class WordListsTest {
     }
 
     @Test
+    void aListHasTheNamesOfConceptsToo() {
+        WordList suffixes = WordList.named("organization-suffixes-government");
+        assertThat(suffixes.words()).contains("发改委", "派出所").noneMatch(word -> word.startsWith("@"));
+    }
+
+    @Test
     void theLongestWordAtAnOffsetWins() {
         WordList titles = Posts.of(ReferenceData.read()).titles();
         assertThat(titles.at("该公司副总经理李某", 3)).isEqualTo("副总经理");
