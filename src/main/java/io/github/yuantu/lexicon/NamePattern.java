@@ -1,10 +1,12 @@
 package io.github.yuantu.lexicon;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A name found whole: a regular expression in which {@code <place>} stands for a place's name found before, {@code <org>}
- * for an organisation's, and {@code <abbr>} for one character that abbreviates a place's.
+ * for an organisation's, {@code <abbr>} for one character that abbreviates a place's, and {@code <province>} for one that
+ * abbreviates a province's.
  *
  * @param pattern the expression, each name found before one private-use character in the text it is matched against
  * @param confidence how sure a match is
@@ -18,15 +20,13 @@ public record NamePattern(GuardedPattern pattern, double confidence, boolean des
     /** Stands for an organisation's name. */
     public static final char ORGANIZATION = '\uE001';
 
-    private static final String ABBREVIATION = "<abbr>";
-
     /**
      * Reads a confidence and an expression: {@code 0.9 <place>两会}.
      *
-     * @param abbreviations what {@code <abbr>} stands for
+     * @param characters what {@code <abbr>} and {@code <province>} stand for
      * @throws IllegalArgumentException if it is none
      */
-    static NamePattern parse(String value, boolean described, Set<String> abbreviations) {
+    static NamePattern parse(String value, boolean described, Map<String, Set<String>> characters) {
         int space = value.indexOf(' ');
         if (space < 0) {
             throw new IllegalArgumentException("no confidence before the expression");
@@ -34,8 +34,10 @@ public record NamePattern(GuardedPattern pattern, double confidence, boolean des
         String expression = value.substring(space + 1)
                 .replace("<place>", String.valueOf(PLACE))
                 .replace("<org>", String.valueOf(ORGANIZATION));
-        String complete = expression.replace(ABBREVIATION, "[" + String.join("", abbreviations) + "]");
+        for (Map.Entry<String, Set<String>> some : characters.entrySet()) {
+            expression = expression.replace(some.getKey(), "[" + String.join("", some.getValue()) + "]");
+        }
         return new NamePattern(
-                GuardedPattern.compile(complete), Double.parseDouble(value.substring(0, space)), described);
+                GuardedPattern.compile(expression), Double.parseDouble(value.substring(0, space)), described);
     }
 }

@@ -24,13 +24,14 @@ final class NameRulesReader {
     private final Set<NameEvidence> evidence = EnumSet.noneOf(NameEvidence.class);
     private final List<NamePattern> patterns = new ArrayList<>();
     private final List<String> examples = new ArrayList<>();
-    private final Set<String> abbreviations;
+    private final Map<String, Set<String>> characters;
 
     NameRulesReader(String resource, PlaceAbbreviations abbreviations) {
         this.resource = resource;
         // and further characters that stand for places in names of lines
-        this.abbreviations = new TreeSet<>(WordList.named("place-abbreviations").words());
-        this.abbreviations.addAll(abbreviations.characters());
+        Set<String> all = new TreeSet<>(WordList.named("place-abbreviations").words());
+        all.addAll(abbreviations.characters());
+        this.characters = Map.of("<abbr>", all, "<province>", abbreviations.provinces());
     }
 
     NameRules read(String text) {
@@ -52,8 +53,8 @@ final class NameRulesReader {
             switch (key) {
                 case "type" -> type = EntityType.valueOf(value);
                 case "evidence" -> words(value).forEach(word -> evidence.add(NameEvidence.valueOf(word)));
-                case "pattern" -> patterns.add(NamePattern.parse(value, false, abbreviations));
-                case "phrase" -> patterns.add(NamePattern.parse(value, true, abbreviations));
+                case "pattern" -> patterns.add(NamePattern.parse(value, false, characters));
+                case "phrase" -> patterns.add(NamePattern.parse(value, true, characters));
                 case "example" -> examples.add(value);
                 default -> addHeads(NameHead.valueOf(key.toUpperCase(Locale.ROOT)), words(value));
             }

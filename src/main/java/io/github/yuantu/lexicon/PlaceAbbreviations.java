@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -22,6 +24,8 @@ public final class PlaceAbbreviations {
 
     private static final List<String> COOPERATION =
             List.of("协作", "合作", "对口协作", "对口帮扶", "扶贫协作", "东西部协作", "东西部扶贫协作", "东西协作", "山海协作");
+
+    private static final Pattern PROVINCE = Pattern.compile("[1-6]\\d0000");
 
     private final Map<String, String> codes;
     private final Map<String, List<Integer>> phrases;
@@ -84,6 +88,15 @@ public final class PlaceAbbreviations {
     /** The characters that stand for places, sorted. */
     public Set<String> characters() {
         return new TreeSet<>(codes.keySet());
+    }
+
+    /** Those that stand for provinces, sorted; not those of the special regions and Taiwan. */
+    Set<String> provinces() {
+        return codes.entrySet().stream()
+                .filter(abbreviation ->
+                        PROVINCE.matcher(abbreviation.getValue()).matches())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The GB/T 2260 code of the place for which a character stands in phrases that make it safe. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.yuantu.knowledge.EntityType;
 import io.github.yuantu.knowledge.SetupException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameRulesReaderTest {
 
@@ -28,6 +30,14 @@ class NameRulesReaderTest {
                         .matcher(NamePattern.PLACE + "两会")
                         .matches())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<abbr>线, 兰线, true", "<province>线, 皖线, true", "<province>线, 兰线, false"})
+    void aPatternMayAskForACharacterThatAbbreviatesAPlace(String pattern, String words, boolean matches) {
+        NameRules rules = read("pattern: 0.9 " + pattern);
+        assertThat(rules.patterns().get(0).pattern().pattern().matcher(words).matches())
+                .isEqualTo(matches);
     }
 
     @Test

@@ -17,6 +17,14 @@ class PlaceAbbreviationsTest {
     }
 
     @Test
+    void thoseOfProvincesAreApart() {
+        assertThat(abbreviations.provinces())
+                .hasSizeGreaterThanOrEqualTo(31)
+                .contains("沪", "皖", "疆")
+                .doesNotContain("台", "港", "澳");
+    }
+
+    @Test
     void aPhraseSaysWhichOfItsCharactersArePlaces() {
         assertThat(abbreviations.phraseAt("展会在沪举行", 2)).isEqualTo("在沪");
         assertThat(abbreviations.placesIn("在沪")).containsExactly(1);
