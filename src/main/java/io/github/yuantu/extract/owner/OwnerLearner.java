@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class OwnerLearner {
 
     private final List<OwnerTraining.Example> examples = new ArrayList<>();
+
     /** What a reader said of the figures of an article, which is learnt of as it is asked for. */
     public OwnerJudge of(LabelledArticle labelled) {
         return scene -> Optional.ofNullable(labelled.owners().get(scene.figure().span()))

@@ -25,8 +25,10 @@ final class IndicatorPhrase {
     private static final String SHARE = "比重";
     private static final String TIME = "用时";
     private static final int LONGEST_DOING = 12;
+    private static final String MEASURES = "额量值率数价";
 
     private final WordList money = WordList.named("money-words");
+    private final WordList relational = WordList.named("relational-nouns");
     private final WordList reaching = WordList.named("reaching-verbs");
     private final WordList causing = WordList.named("causing-verbs");
     private final CountedNoun counted = new CountedNoun();
@@ -60,7 +62,13 @@ final class IndicatorPhrase {
         String second = PhraseWords.text(noun);
         boolean both = first.length() < 2 || counts || (verb && (!attribute || onlyVerbs));
         boolean listed = counts && first.contains("、") && second.length() > 1;
-        String phrase = listed ? second : both ? first + second : first;
+        boolean whole = attribute
+                && second.length() > 1
+                && !counts
+                && !isOf(figure, Unit.Kind.MEASURE)
+                && !noun.get(noun.size() - 1).tag().equals("f")
+                && !measures(head);
+        String phrase = listed || whole ? second : both ? first + second : first;
         return Optional.of(phrase).filter(found -> found.length() > 1);
     }
 
@@ -109,6 +117,15 @@ final class IndicatorPhrase {
                 .filter(verb -> !money.contains(verb.text()) && !isOf(figure, Unit.Kind.COUNT))
                 .filter(verb -> attribute && things.length() > 1)
                 .map(verb -> verb.text() + things);
+    }
+
+    /** 全国60%的储量, 给每人100元的补助: the words before the figure hold nothing that is measured. */
+    private boolean measures(List<Term> head) {
+        return head.stream()
+                .map(Term::text)
+                .anyMatch(word -> money.contains(word)
+                        || relational.contains(word)
+                        || MEASURES.indexOf(word.charAt(word.length() - 1)) >= 0);
     }
 
     private static Optional<Term> lastWord(Clause clause, Quantity figure) {

@@ -42,7 +42,8 @@ final class WordsBefore {
         List<Term> terms =
                 words.in(clause, new Span(start, Math.max(start, figure.span().start())));
         List<Term> listed = last.isPresent() ? PhraseWords.afterLast(terms, "、") : terms;
-        List<Term> free = last.isPresent() && listed.equals(terms) ? behindNounOf(clause, last.get(), terms) : listed;
+        List<Term> free =
+                last.isPresent() && listed.equals(terms) ? behindNounOf(clause, last.get(), figure, terms) : listed;
         List<Term> own = words.trimmed(upToReaching(PhraseWords.afterLast(behindIs(free), "等")));
         return PhraseWords.shortened(withoutChange(terms, own), LONGEST, true);
     }
@@ -66,25 +67,33 @@ final class WordsBefore {
     }
 
     /** 为3家企业发放贷款5万元, 3%的耕地养活了5%的人口: the noun of the figure before is no part of this one's. */
-    private List<Term> behindNounOf(Clause clause, Quantity last, List<Term> terms) {
-        boolean counts =
-                units.kindOf(last.unit()).filter(Unit.Kind.COUNT::equals).isPresent();
+    private List<Term> behindNounOf(Clause clause, Quantity last, Quantity figure, List<Term> terms) {
+        boolean counts = isCount(last);
         boolean attribute = clause.words(last.span().end(), clause.span().end()).startsWith("的");
         if (!counts && !attribute) {
             return terms;
         }
         List<Term> rest =
                 terms.stream().dropWhile(term -> !PhraseWords.isVerb(term)).toList();
-        if (counts
-                && rest.isEmpty()
-                && AND.contains(
-                        terms.isEmpty() ? "" : terms.get(terms.size() - 1).text())) {
+        if (counts && rest.isEmpty() && !terms.isEmpty() && isLink(clause, figure, terms.get(terms.size() - 1))) {
             return List.of();
         }
         return rest.isEmpty()
                         || PhraseWords.text(words.trimmed(upToReaching(rest))).length() < 2
                 ? terms
                 : rest;
+    }
+
+    /** 3家企业和2家银行, 来自40个国家的500家企业; but 31个大类中28个增长 counts the same things. */
+    private boolean isLink(Clause clause, Quantity figure, Term link) {
+        boolean hasNoun =
+                !clause.words(figure.span().end(), clause.span().end()).isBlank();
+        return AND.contains(link.text())
+                || (isCount(figure) && hasNoun && !link.tag().equals("f"));
+    }
+
+    private boolean isCount(Quantity figure) {
+        return units.kindOf(figure.unit()).filter(Unit.Kind.COUNT::equals).isPresent();
     }
 
     /** 医院是拥有…: what is said of the subject, if that is more than a comparison (是去年的). */

@@ -316,7 +316,12 @@ class ObservationReaderTest {
         "[澄江市:Place]推动与6家铜厂建立合作关系。, 建立合作关系的铜厂",
         "[澄江市:Place]建起的是容纳800张床位的医院。, 容纳床位",
         "[澄江市:Place]铜矿石合同额3万元，执行额2万元。, 铜矿石执行额",
-        "[澄江市:Place]补助每人每月600元。, 补助"
+        "[澄江市:Place]补助每人每月600元。, 补助",
+        "[澄江铜业展:Event]有来自12个国家的300家铜厂参展。, 铜厂参展",
+        "[澄江市:Place]服务18个乡镇95个村庄。, 村庄",
+        "[澄江市:Place]31个铸造厂中8个实现增产。, 铸造厂",
+        "[澄江市:Place]拥有全省60%的铜矿石储量。, 铜矿石储量",
+        "[澄江市:Place]铜矿石产量占全省的60%。, 铜矿石产量占全省"
     })
     void whatAFigureMeasuresIsTakenFromAllItsClause(String sentence, String indicator) {
         assertThat(read(sentence))
