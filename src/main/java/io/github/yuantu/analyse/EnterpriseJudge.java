@@ -97,6 +97,7 @@ final class EnterpriseJudge implements OrganizationJudge {
 
     private static boolean endsHere(OrganizationName name, NameParts parts) {
         return parts.from(name.end())
+                .filter(next -> !(next.tag().equals("vn") && parts.plain().startsWith("的", next.end())))
                 .filter(next -> next.tag().startsWith("n")
                         || next.tag().startsWith("vn")
                         || next.tag().equals("b"))

@@ -36,6 +36,7 @@ final class EntityTaggers {
                 new PersonTagger(lexicon.posts()),
                 new OrganizationTagger(grammar),
                 new EnumeratedFirmTagger(grammar),
+                new IntroducedFirmTagger(),
                 new NameTagger(
                         lexicon.abbreviations(),
                         "policy",

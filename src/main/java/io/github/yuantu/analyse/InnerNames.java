@@ -21,6 +21,8 @@ final class InnerNames {
     /** What the legal forms behind 集团 begin with (有限公司, 股份公司, 总公司): the name goes on. */
     private static final String FORMS = "有股总公控责";
 
+    private static final Set<String> COUNTING = Set.of("统计局", "调查队", "调查总队");
+
     private static final int SHORTEST = 3;
     private static final Set<EntityType> BEGIN_WITH_A_PLACE =
             EnumSet.of(EntityType.FACILITY, EntityType.PROJECT, EntityType.INSTITUTION, EntityType.ENTERPRISE);
@@ -86,11 +88,12 @@ final class InnerNames {
                                 && (BEGIN_WITH_A_FIRM.contains(name.type()) || isOfItsOwn(next, name)));
     }
 
-    /** 云川省|澄江市|财政局: divisions before a body, if there are several. */
+    /** 云川省|澄江市|财政局: divisions before a body, if there are several, or if the body tells figures of its place. */
     private static boolean isSeatOfBody(Mention candidate, Mention name, Collection<Mention> candidates) {
         return name.type() == EntityType.GOVERNMENT_BODY
                 && isDivision(candidate)
                 && (candidate.span().start() > name.span().start()
+                        || COUNTING.stream().anyMatch(name.text()::endsWith)
                         || candidates.stream()
                                 .anyMatch(next -> next.span().start()
                                                 == candidate.span().end()

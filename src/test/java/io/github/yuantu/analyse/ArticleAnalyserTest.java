@@ -82,6 +82,21 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void aWordForItsKindIntroducesAFirm() {
+        assertThat(names("云川知名企业岫芃纤维已投产，子公司澄江岫芃与客户签约。", EntityType.ENTERPRISE)).containsExactly("岫芃纤维", "澄江岫芃");
+        assertThat(names("企业负责人介绍，企业用工增加，上市公司高管到会，各家企业就近招工。", EntityType.ENTERPRISE))
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyThatTellsFiguresOfItsPlaceNamesThePlaceToo() {
+        assertThat(referents("据澄江市统计局核算，全市产值增长。澄江市财政局拨款。", EntityType.PLACE))
+                .extracting(Referent::name)
+                .containsExactly("澄江市");
+        assertThat(referents("澄江市财政局拨款。", EntityType.PLACE)).isEmpty();
+    }
+
+    @Test
     void thePartyBeforeTheCommitteeOfAPlaceBelongsToItsName() {
         assertThat(referents("中共云川省委举办竹文化活动，云川省委书记到会。", EntityType.GOVERNMENT_BODY))
                 .singleElement()
