@@ -20,6 +20,9 @@ final class DateFinder {
     private static final Pattern RECENTLY = Pattern.compile("近日|日前|近期|最近|不久前|前不久|近来|连日来");
     private static final Pattern FROM = Pattern.compile("[从自]$");
     private static final Pattern ON = Pattern.compile("起|开始");
+    /** 截至今天，铁路开通多年: up to when something is told. */
+    private static final Pattern UP_TO = Pattern.compile("(?:截至|截止|截止到)(?:目前)?$");
+
     private static final Pattern ANNIVERSARY = Pattern.compile("周年");
     private static final Pattern IN_FORCE = Pattern.compile("施行|起实施|起执行|起启动|起生效");
     /** What happens to the house of an institution, not to its work. */
@@ -53,7 +56,9 @@ final class DateFinder {
         if (goesOn) {
             return time(clauses, number + 1, property);
         }
-        return property == DateProperty.HELD_ON && Occasions.isOn(clause, mention)
+        return property == DateProperty.HELD_ON
+                        && Occasions.isOn(clause, mention)
+                        && clauses.stream().map(Clause::text).noneMatch(Occasions::isClosing)
                 ? time(clauses, number, property).filter(date -> date.notation().length() == DAY)
                 : Optional.empty();
     }
@@ -138,6 +143,9 @@ final class DateFinder {
     private static Optional<Period> date(Clause clause, DateProperty property, boolean framing) {
         return clause.times().stream()
                 .filter(time -> !framing || FigurePeriods.isFrame(clause, time))
+                .filter(time -> !UP_TO.matcher(
+                                clause.words(clause.span().start(), time.span().start()))
+                        .find())
                 .filter(time -> property == DateProperty.ISSUED_ON || !isNow(clause, time))
                 .filter(time -> property != DateProperty.HELD_ON || !isRecently(clause, time))
                 .map(TimeExpression::period)

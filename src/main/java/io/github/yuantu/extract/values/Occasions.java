@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** What the words around an event tell of it: that it is going on, that it ends, or only that there is or was such a thing. */
 final class Occasions {
 
-    private static final Pattern BEHIND_REFERRED =
-            Pattern.compile("[”》]?(?:.{0,4}以来|.{0,6}(?:筹备|筹办)|之后|精神|报告|决策|部署|决定|提出|确定|作出|明确|要求|情况|成果|主题|标识|门票|期间将)");
+    private static final Pattern BEHIND_REFERRED = Pattern.compile(
+            "[”》]?(?:.{0,4}以来|.{0,6}(?:筹备|筹办)|之后|精神|报告|决策|部署|决定|提出|确定|作出|明确|要求|情况|成果|主题|标识|门票|期间将|[^，。]{0,14}(?:公布|招募|报名|征集|倒计时))");
     private static final Pattern BEFORE_REFERRED =
             Pattern.compile("(?:自|贯彻|落实|学习|宣传|围绕|根据|按照|依据|迎接|筹备|支持|保障|服务)(?:了|好)?$");
 

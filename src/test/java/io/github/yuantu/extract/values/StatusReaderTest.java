@@ -26,6 +26,7 @@ class StatusReaderTest {
         "[澄江热电项目:Project]正稳步推进。, UnderConstruction",
         "[澄江热电项目:Project]近日签约。, Signed",
         "[澄江热电项目:Project]已竣工。, Completed",
+        "[澄江大桥主体工程:Project]施工完成。, Completed",
         "[澄江热电项目:Project]建成投产。, Operating",
         "[澄江热电项目:Project]抓紧建设，预计年底投产。, UnderConstruction",
         "[澄江热电项目:Project]拟开工。, Planned",
