@@ -13,9 +13,12 @@ import org.apache.commons.io.output.CloseShieldOutputStream;
  */
 record StandardOutput(Console console, boolean compress) {
 
+    /** @throws IOException if not all of it was taken: a print stream keeps that to itself */
     void write(OutputFolder.Content content) throws IOException {
         OutputStream out = CloseShieldOutputStream.wrap(console.out());
         content.writeTo(name -> compress ? new GZIPOutputStream(out, 1 << 16) : out);
-        console.out().flush();
+        if (console.out().checkError()) {
+            throw new IOException("not all of the output could be written; is the disk full, or its reader gone?");
+        }
     }
 }

@@ -338,7 +338,20 @@ class CommandsTest {
     }
 
     @Test
-    void outputThatIsNotTakenIsAnError() {
+    void anExportThatIsNotTakenIsAnError() {
+        Run run = withFullDisk("export", "--format", "nquads", "-o", "-", "--store", store);
+        assertThat(run.status()).isEqualTo(ExitStatus.SETUP);
+        assertThat(run.err()).contains("not all of the output could be written");
+    }
+
+    @Test
+    void aReaderOfAnAnswerMayStopReading() {
+        assertThat(withFullDisk("query", "-e", COUNT, "--store", store).status())
+                .isEqualTo(ExitStatus.OK);
+    }
+
+    /** Standard output takes nothing: of a disk that is full, or of a pipe whose reader has gone. */
+    private static Run withFullDisk(String... arguments) {
         PrintStream full = new PrintStream(new OutputStream() {
             @Override
             public void write(int one) throws IOException {
@@ -347,9 +360,8 @@ class CommandsTest {
         });
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-
-        assertThat(Yuantu.run(console, "query", "-e", COUNT, "--store", store)).isEqualTo(ExitStatus.SETUP);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not all of the output could be written");
+        int status = Yuantu.run(console, arguments);
+        return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
